@@ -1,0 +1,34 @@
+/** What can go wrong in the world around the program; closed, names are permanent. */
+export const FAULT_CODES = {
+  USAGE: 2, // the command was called wrongly
+  NOT_FOUND: 2, // a name, id or path that is not there
+  AMBIGUOUS: 2, // a name that several bear
+  REGISTRY: 2, // a registry file that cannot be used
+  GUARD: 2, // refused until --force says it is meant
+  STORE_BUSY: 3, // the store is held by another process
+  STORE_FOREIGN: 3, // the file is not a store of this program, or of another version
+  STORE_FAILED: 3, // the engine failed
+  FILE: 3, // a file could not be read or written
+  INTERNAL: 3, // a mistake of ours
+} as const;
+export type FaultCode = keyof typeof FAULT_CODES;
+
+/** A fault of the world. Its message is one plain sentence for the user, with what to do. */
+export class Fault extends Error {
+  readonly code: FaultCode;
+  readonly retriable: boolean;
+  /** Things to choose from, where the fault is that there are several. */
+  readonly candidates: readonly string[];
+
+  constructor(
+    code: FaultCode,
+    message: string,
+    options: { cause?: unknown; retriable?: boolean; candidates?: readonly string[] } = {},
+  ) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.name = 'Fault';
+    this.code = code;
+    this.retriable = options.retriable ?? false;
+    this.candidates = options.candidates ?? [];
+  }
+}

@@ -1,0 +1,114 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Basis, CitationKind, Role, Tense, UnitKind } from './vocabulary.ts';
+
+/** Everything one paper puts into the graph: plain rows, ids decided, nothing left to look up but citation targets. */
+export interface PaperFacts {
+  readonly document: DocumentRow;
+  readonly measures: readonly MeasureRow[];
+  /** Every unit the paper refers to, with parents, rosters and their members. */
+  readonly units: readonly UnitRow[];
+  readonly themes: readonly ThemeRow[];
+  readonly responsibilities: readonly ResponsibilityRow[];
+  readonly citations: readonly CitationRow[];
+  readonly about: readonly AboutRow[];
+  /** Unit ids. */
+  readonly issuedBy: readonly string[];
+  readonly addressedTo: readonly string[];
+  readonly partOf: readonly { readonly unit: string; readonly parent: string }[];
+  readonly memberOf: readonly { readonly unit: string; readonly collective: string; readonly source: string }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly kind: string | null;
+  readonly number: string | null;
+  readonly issuer: string | null;
+  readonly jurisdiction: string | null;
+  readonly date: string | null;
+  readonly year: number | null;
+  readonly sha256: string;
+  readonly uri: string;
+  readonly text: string;
+  /** Keys under which citations find it: number, own title, title of its notice, names a person gave. */
+  readonly keys: readonly string[];
+  readonly inferred: readonly string[];
+  /** JSON text of the sections, the diagnostics, and what was not understood. */
+  readonly sections: string;
+  readonly diagnostics: string;
+}
+
+export interface MeasureRow {
+  readonly id: string;
+  readonly ordinal: string | null;
+  /** 1 for the first measure of the paper. */
+  readonly position: number;
+  readonly title: string;
+  readonly text: string;
+  /** Headings around it, outermost first. */
+  readonly headings: readonly string[];
+  readonly tense: Tense;
+  readonly deadline: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface UnitRow {
+  readonly id: string;
+  /** Canonical full name across documents. */
+  readonly name: string;
+  /** What its own people call it: 行政立法科. */
+  readonly shortName: string;
+  readonly kind: UnitKind;
+  readonly jurisdiction: string | null;
+  readonly collective: boolean;
+  /** Whether a person registered it. */
+  readonly confirmed: boolean;
+}
+
+export interface ThemeRow {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+}
+
+export interface ResponsibilityRow {
+  readonly unit: string;
+  readonly measure: string;
+  readonly role: Role;
+  readonly basis: Basis;
+  /** All four null where implied. */
+  readonly position: number | null;
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly rule: string;
+}
+
+export interface CitationRow {
+  /** Null: the paper cites it outside its measures. */
+  readonly measure: string | null;
+  /** Keys of the document it means, in the order they are tried (number first, then title); never empty. */
+  readonly keys: readonly string[];
+  /** Key of the placeholder that stands for it while no held document has one of `keys`: the title's, else the number's. */
+  readonly placeholder: string;
+  readonly title: string | null;
+  readonly number: string | null;
+  /** Jurisdiction the key is bound to; null for national and for titles that name their place. */
+  readonly jurisdiction: string | null;
+  readonly kind: CitationKind | null;
+  readonly action: string | null;
+  readonly nested: readonly string[];
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+export interface AboutRow {
+  readonly measure: string;
+  readonly theme: string;
+  readonly score: number;
+  readonly terms: readonly string[];
+}

@@ -1,0 +1,5 @@
+/** Shape of the stored graph; a store of another one is refused. */
+export const SCHEMA_VERSION = 1;
+
+/** Version of the reading rules; part of the key by which a reload is skipped. Raise it with every change of what they read. */
+export const RULES_VERSION = 1;
