@@ -1,0 +1,49 @@
+import { Fault } from '../model/fault.ts';
+import { holderOf } from './holder.ts';
+
+/** What the engine said when it would not open a file, as a fault that tells the user what to do. */
+export function openFault(cause: unknown, file: string): Fault {
+  const said = words(cause);
+  if (/cannot be locked/.test(said)) {
+    const pid = holderOf(file);
+    const holder = pid === null ? 'another process' : `another process (pid ${pid})`;
+    return new Fault('STORE_BUSY', `The store ${file} is held by ${holder}. Wait for it to end, or stop it.`, {
+      cause,
+      retriable: true,
+    });
+  }
+  if (/Permission denied|Read-only file system|os error \d+|Access is denied/.test(said)) {
+    return new Fault('FILE', `The store ${file} cannot be opened: ${said}`, { cause });
+  }
+  if (/damaged|GRAFEO-S0/.test(said)) {
+    return new Fault(
+      'STORE_FOREIGN',
+      `The file ${file} is damaged and is left as it is. Move it away and load the papers again, or choose another place: --store NEW_FOLDER`,
+      { cause },
+    );
+  }
+  if (/magic|not a database|GRAFEO-X002/.test(said)) {
+    return new Fault(
+      'STORE_FOREIGN',
+      `The file ${file} is not a store of zeren and is left as it is. Move it away, or choose another place: --store NEW_FOLDER`,
+      { cause },
+    );
+  }
+  return new Fault('STORE_FAILED', `The store ${file} cannot be opened: ${said}`, { cause });
+}
+
+/** What the engine said inside a transaction, as a fault; a write conflict may be tried again. */
+export function runFault(cause: unknown, location: string): Fault {
+  const status = cause instanceof Error && 'gqlStatus' in cause ? cause.gqlStatus : null;
+  const retriable = status === '40000' || words(cause).includes('GRAFEO-T001');
+  return new Fault('STORE_FAILED', `The store ${location} failed: ${words(cause)}`, { cause, retriable });
+}
+
+/** What the work in a transaction threw: a fault as it is, anything else is a mistake of ours. */
+export const workFault = (cause: unknown): Fault =>
+  cause instanceof Fault ? cause : new Fault('INTERNAL', `A transaction was given up: ${words(cause)}`, { cause });
+
+const words = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause))
+    .replace(/^(?:Database|Query|Transaction) error: /, '')
+    .trim();

@@ -1,0 +1,155 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import grafeo from '@grafeo-db/js';
+import { Fault } from '../model/fault.ts';
+import { openFault, runFault, workFault } from './grafeo-fault.ts';
+import { forgetHolder, noteHolder } from './holder.ts';
+import { plainRow } from './plain-row.ts';
+import { checkSchema, markSchema, schemaStatements } from './schema.ts';
+import { statement } from './statement.ts';
+import type { Row, Run, Store } from './store.ts';
+import { plainParameters } from './values.ts';
+
+type Database = InstanceType<typeof grafeo.GrafeoDB>;
+type Transaction = InstanceType<typeof grafeo.Transaction>;
+
+/** Attempts at a write that meets a conflict. */
+const ATTEMPTS = 5;
+
+/** Open the embedded store in a folder, which is made if it is not there. One process at a time may hold it. */
+export async function openGrafeo(folder: string): Promise<Store> {
+  const file = join(folder, 'graph.grafeo');
+  prepareFolder(folder, file);
+  const database = openFile(file);
+  noteHolder(file);
+  const store = grafeoStore(database, file, () => forgetHolder(file));
+  try {
+    await store.read((run) => checkSchema(run, file));
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+/** An empty store in memory. */
+export const openGrafeoMemory = async (): Promise<Store> => grafeoStore(grafeo.GrafeoDB.create(), 'memory', () => {});
+
+function prepareFolder(folder: string, file: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new Fault('FILE', `The store folder ${folder} cannot be written: ${said}`, { cause });
+  }
+}
+
+function openFile(file: string): Database {
+  try {
+    return grafeo.GrafeoDB.create(file);
+  } catch (cause) {
+    throw openFault(cause, file);
+  }
+}
+
+function grafeoStore(database: Database, location: string, closed: () => void): Store {
+  const busy = new Set<Promise<unknown>>();
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  let open = true;
+
+  /** One transaction: `end` closes it when `work` resolves, any error rolls it back. */
+  async function transact<T>(work: (run: Run) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> {
+    const transaction = database.beginTransaction();
+    const running: Promise<unknown>[] = [];
+    const run: Run = (cypher, parameters = {}) => {
+      const rows = query(cypher, parameters);
+      running.push(rows);
+      return rows;
+    };
+    const query = async (cypher: string, parameters: Row): Promise<Row[]> => {
+      const plain = plainParameters(parameters);
+      const result = await transaction.executeCypher(cypher, plain).catch((error: unknown) => {
+        throw runFault(error, location);
+      });
+      if (end === 'rollback' && Object.values(result.counters).some((count) => count > 0)) {
+        throw new Fault('INTERNAL', 'A statement that writes was run as a read.');
+      }
+      return result.toArray().map(plainRow);
+    };
+    try {
+      const value = await work(run);
+      await Promise.all(running);
+      close(transaction, end);
+      return value;
+    } catch (error) {
+      await Promise.allSettled(running);
+      if (transaction.isActive) close(transaction, 'rollback');
+      throw workFault(error);
+    }
+  }
+
+  function close(transaction: Transaction, end: 'commit' | 'rollback'): void {
+    try {
+      transaction[end]();
+    } catch (error) {
+      throw runFault(error, location);
+    }
+  }
+
+  async function attempt<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    for (let n = 1; ; n++) {
+      try {
+        return await transact(work, 'commit');
+      } catch (error) {
+        if (!(error instanceof Fault && error.retriable) || n === ATTEMPTS) throw error;
+        await pause(2 ** n);
+      }
+    }
+  }
+
+  async function whileOpen<T>(work: () => Promise<T>): Promise<T> {
+    if (!open) throw new Fault('STORE_FAILED', `The store ${location} is closed.`);
+    const result = work();
+    const settled = result.then(
+      () => {},
+      () => {},
+    );
+    busy.add(settled);
+    try {
+      return await result;
+    } finally {
+      busy.delete(settled);
+    }
+  }
+
+  /** Writes stand in line: the engine would fail the second of two at once. */
+  function inLine<T>(work: () => Promise<T>): Promise<T> {
+    const turn = lastWrite.then(work);
+    lastWrite = turn.catch(() => {});
+    return turn;
+  }
+
+  const store: Store = {
+    engine: 'grafeo',
+    location,
+    read: (work) => whileOpen(() => transact(work, 'rollback')),
+    write: (work) => whileOpen(() => inLine(() => attempt(work))),
+    async prepare() {
+      await store.read((run) => checkSchema(run, location));
+      for (const name of schemaStatements()) await store.write((run) => run(statement(name)));
+      await store.write(markSchema);
+    },
+    settle: () => whileOpen(async () => database.clearPlanCache()),
+    async close() {
+      if (!open) return;
+      open = false;
+      await Promise.all(busy);
+      database.close();
+      closed();
+    },
+  };
+  return store;
+}
