@@ -1,0 +1,85 @@
+import { Fault } from '../model/fault.ts';
+
+/** Which part of a list is wanted: `first` items after the cursor `after`. */
+export interface PageArguments {
+  readonly first?: number;
+  readonly after?: string | null;
+}
+
+export interface PageInfo {
+  readonly hasPreviousPage: boolean;
+  readonly hasNextPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** One page of a list; `totalCount` is the length of the whole list. */
+export interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+export const FIRST_DEFAULT = 20;
+export const FIRST_MOST = 100;
+
+/** How a list is ordered: the key of an item, and which of two keys comes first. */
+export interface PageOrder<Item, Key extends readonly (string | number)[]> {
+  readonly key: (item: Item) => Key;
+  readonly compare: (a: Key, b: Key) => number;
+  /** What the list is of; a cursor of another list is refused. */
+  readonly list: string;
+}
+
+/**
+ * Cut a page out of a sorted list.
+ *
+ * A cursor holds the sort key of its item, so that the next page goes on at the right place even when that item has gone.
+ */
+export function page<Item, Key extends readonly (string | number)[]>(
+  sorted: readonly Item[],
+  { first = FIRST_DEFAULT, after = null }: PageArguments,
+  { key, compare, list }: PageOrder<Item, Key>,
+): Page<Item> {
+  if (!Number.isInteger(first) || first < 1 || first > FIRST_MOST) {
+    throw new Fault('USAGE', `first must be a whole number from 1 to ${FIRST_MOST}, not ${first}.`);
+  }
+  const start = after === null ? null : open<Key>(after, list);
+  const found = start === null ? 0 : sorted.findIndex((item) => compare(key(item), start) > 0);
+  const from = found === -1 ? sorted.length : found;
+  const nodes = sorted.slice(from, from + first);
+  const cursor = (item: Item | undefined): string | null => (item === undefined ? null : seal(key(item), list));
+  return {
+    nodes,
+    pageInfo: {
+      hasPreviousPage: from > 0,
+      hasNextPage: from + nodes.length < sorted.length,
+      startCursor: cursor(nodes[0]),
+      endCursor: cursor(nodes.at(-1)),
+    },
+    totalCount: sorted.length,
+  };
+}
+
+const seal = (key: readonly (string | number)[], list: string): string =>
+  Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
+
+function open<Key extends readonly (string | number)[]>(cursor: string, list: string): Key {
+  const [of, ...key] = parse(cursor);
+  if (of !== list || key.some((part) => typeof part !== 'string' && typeof part !== 'number')) {
+    throw new Fault(
+      'USAGE',
+      `The cursor “${cursor}” does not belong to this list; take one from pageInfo.endCursor of the same question.`,
+    );
+  }
+  return key as unknown as Key;
+}
+
+function parse(cursor: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}

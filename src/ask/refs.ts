@@ -1,0 +1,76 @@
+import type { BasisName, CitationKindName, RoleName, TenseName, UnitKindName } from './spelling.ts';
+
+/** A unit as other answers name it. */
+export interface UnitRef {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: UnitKindName;
+  readonly jurisdiction: string | null;
+  readonly collective: boolean;
+  readonly confirmed: boolean;
+}
+
+/** A document as other answers name it; `held` is false for one that is only cited. */
+export interface DocumentRef {
+  readonly id: string;
+  readonly title: string | null;
+  readonly kind: string | null;
+  readonly number: string | null;
+  readonly issuer: string | null;
+  readonly jurisdiction: string | null;
+  readonly date: string | null;
+  readonly year: number | null;
+  readonly held: boolean;
+  readonly uri: string | null;
+}
+
+/** A measure as other answers name it. */
+export interface MeasureRef {
+  readonly id: string;
+  readonly ordinal: string | null;
+  readonly position: number;
+  readonly title: string;
+  readonly tense: TenseName;
+}
+
+export interface ThemeRef {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+}
+
+/** The words of a document behind an edge: `document.text.slice(start, end) === quote`; null where the edge is implied. */
+export interface Evidence {
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly document: DocumentRef;
+  readonly rule: string;
+}
+
+/** That a document makes a unit responsible for a measure. */
+export interface Responsibility {
+  readonly unit: UnitRef;
+  readonly measure: MeasureRef;
+  readonly role: RoleName;
+  readonly basis: BasisName;
+  /** Place in the clause as printed, 1 first; null where implied. */
+  readonly position: number | null;
+  readonly evidence: Evidence;
+}
+
+/** That a measure, or a document outside its measures, names a document. */
+export interface Citation {
+  readonly document: DocumentRef;
+  /** Null where the text leaves it open. */
+  readonly kind: CitationKindName | null;
+  readonly action: string | null;
+  readonly evidence: Evidence;
+}
+
+/** A sentence in both languages. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
