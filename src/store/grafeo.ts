@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import grafeo from '@grafeo-db/js';
 import { Fault } from '../model/fault.ts';
-import { openFault, runFault, workFault } from './grafeo-fault.ts';
+import { openFault } from './grafeo-fault.ts';
+import { transact } from './grafeo-transaction.ts';
 import { forgetHolder, noteHolder } from './holder.ts';
-import { plainRow } from './plain-row.ts';
 import { checkSchema, markSchema, schemaStatements } from './schema.ts';
 import { statement } from './statement.ts';
-import type { Row, Run, Store } from './store.ts';
-import { plainParameters } from './values.ts';
+import type { Run, Store } from './store.ts';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
-type Transaction = InstanceType<typeof grafeo.Transaction>;
 
 /** Attempts at a write that meets a conflict. */
 const ATTEMPTS = 5;
@@ -60,49 +58,10 @@ function grafeoStore(database: Database, location: string, closed: () => void): 
   let lastWrite: Promise<unknown> = Promise.resolve();
   let open = true;
 
-  /** One transaction: `end` closes it when `work` resolves, any error rolls it back. */
-  async function transact<T>(work: (run: Run) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> {
-    const transaction = database.beginTransaction();
-    const running: Promise<unknown>[] = [];
-    const run: Run = (cypher, parameters = {}) => {
-      const rows = query(cypher, parameters);
-      running.push(rows);
-      return rows;
-    };
-    const query = async (cypher: string, parameters: Row): Promise<Row[]> => {
-      const plain = plainParameters(parameters);
-      const result = await transaction.executeCypher(cypher, plain).catch((error: unknown) => {
-        throw runFault(error, location);
-      });
-      if (end === 'rollback' && Object.values(result.counters).some((count) => count > 0)) {
-        throw new Fault('INTERNAL', 'A statement that writes was run as a read.');
-      }
-      return result.toArray().map(plainRow);
-    };
-    try {
-      const value = await work(run);
-      await Promise.all(running);
-      close(transaction, end);
-      return value;
-    } catch (error) {
-      await Promise.allSettled(running);
-      if (transaction.isActive) close(transaction, 'rollback');
-      throw workFault(error);
-    }
-  }
-
-  function close(transaction: Transaction, end: 'commit' | 'rollback'): void {
-    try {
-      transaction[end]();
-    } catch (error) {
-      throw runFault(error, location);
-    }
-  }
-
   async function attempt<T>(work: (run: Run) => Promise<T>): Promise<T> {
     for (let n = 1; ; n++) {
       try {
-        return await transact(work, 'commit');
+        return await transact(database, location, work, 'commit');
       } catch (error) {
         if (!(error instanceof Fault && error.retriable) || n === ATTEMPTS) throw error;
         await pause(2 ** n);
@@ -113,10 +72,7 @@ function grafeoStore(database: Database, location: string, closed: () => void): 
   async function whileOpen<T>(work: () => Promise<T>): Promise<T> {
     if (!open) throw new Fault('STORE_FAILED', `The store ${location} is closed.`);
     const result = work();
-    const settled = result.then(
-      () => {},
-      () => {},
-    );
+    const settled = Promise.allSettled([result]);
     busy.add(settled);
     try {
       return await result;
@@ -135,7 +91,7 @@ function grafeoStore(database: Database, location: string, closed: () => void): 
   const store: Store = {
     engine: 'grafeo',
     location,
-    read: (work) => whileOpen(() => transact(work, 'rollback')),
+    read: (work) => whileOpen(() => transact(database, location, work, 'rollback')),
     write: (work) => whileOpen(() => inLine(() => attempt(work))),
     async prepare() {
       await store.read((run) => checkSchema(run, location));

@@ -18,7 +18,7 @@ export async function checkSchema(run: Run, location: string): Promise<void> {
   if (meta !== undefined) {
     throw new Fault(
       'STORE_FOREIGN',
-      `The graph in ${location} has schema version ${String(meta.schemaVersion)}, this zeren reads version ` +
+      `The graph in ${location} has schema version ${JSON.stringify(meta.schemaVersion)}, this zeren reads version ` +
         `${SCHEMA_VERSION}. Load the papers into a new store: zeren load PATH --store NEW_FOLDER`,
     );
   }
