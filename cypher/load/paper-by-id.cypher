@@ -1,0 +1,13 @@
+// The held paper with an id, with the parts of its skip key and how many measures it has.
+// param id: string
+// row id: string
+// row uri: string
+// row sha256: string
+// row rulesVersion: number
+// row registryHash: string
+// row measures: number
+MATCH (document:Document {id: $id})
+WHERE document.held
+RETURN document.id AS id, document.uri AS uri, document.sha256 AS sha256,
+       document.rulesVersion AS rulesVersion, document.registryHash AS registryHash,
+       COUNT { (document)-[:CONTAINS]->(:Measure) } AS measures

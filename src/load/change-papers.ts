@@ -1,0 +1,92 @@
+import type { PaperFacts } from '../model/graph.ts';
+import { statement } from '../store/statement.ts';
+import type { Row, Run } from '../store/store.ts';
+import { chunks } from './chunks.ts';
+import { forgetStanding } from './forget-standing.ts';
+import { type KeyIndex, keyIndex } from './key-index.ts';
+import type { LoadContext } from './load-context.ts';
+import { describePlaceholders } from './placeholders.ts';
+import { pointCitations } from './point-citations.ts';
+import { freshCitations, putIn } from './put-in.ts';
+import { sweepUnits } from './sweep-units.ts';
+import { type Remains, takeOut } from './take-out.ts';
+
+/** Papers that leave the graph, by id, and the one that comes in; a new version both leaves and comes. */
+export interface Change {
+  readonly leaving: readonly string[];
+  readonly coming: { readonly facts: PaperFacts; readonly context: LoadContext } | null;
+}
+
+/**
+ * Change the graph by whole papers, inside one transaction: take out, put in, point the citations anew, clean up what
+ * nothing reaches any more, and move the graph version last. Gives the new graph version.
+ */
+export async function changePapers(run: Run, { leaving, coming }: Change): Promise<number> {
+  const remains: Remains[] = [];
+  for (const id of leaving) remains.push(await takeOut(run, id));
+  const loosened = coming === null ? [] : await putIn(run, coming.facts, coming.context);
+
+  const index = keyIndex(run);
+  const changedKeys = await changeBearers(index, leaving, remains, coming?.facts ?? null);
+  const fresh = coming === null ? [] : freshCitations(coming.facts);
+  const moves = await pointCitations(run, index, changedKeys, fresh);
+  const gone = leaving.filter((id) => id !== coming?.facts.document.id);
+  if (gone.length > 0) await run(statement('load/delete-documents'), { ids: gone });
+
+  const left = [
+    ...remains.flatMap(({ citations }) => citations),
+    ...moves.flatMap(({ at, citation }) => (at === null ? [] : [{ target: at, keys: citation.keys as string[] }])),
+  ];
+  await forgetStanding(run, index, left);
+  await index.flush();
+  await describePlaceholders(run, new Set([...left.map(({ target }) => target), ...moves.map(({ to }) => to)]));
+  await sweepThemes(run, [
+    ...remains.flatMap(({ themes }) => themes),
+    ...(coming?.facts.themes ?? []).map(({ id }) => id),
+  ]);
+  const units = [
+    ...remains.flatMap(({ units }) => units),
+    ...loosened,
+    ...(coming?.facts.units ?? []).map(({ id }) => id),
+  ];
+  await sweepUnits(run, units);
+  const [meta] = await run(statement('load/move-meta'), {
+    rulesVersion: coming?.context.rulesVersion ?? null,
+    registryHash: coming?.context.registryHash ?? null,
+  });
+  return Number(meta?.graphVersion);
+}
+
+/** Note who bears which key now. Gives the keys whose bearers changed. */
+async function changeBearers(
+  index: KeyIndex,
+  leaving: readonly string[],
+  remains: readonly Remains[],
+  coming: PaperFacts | null,
+): Promise<string[]> {
+  const before = new Map(leaving.map((id, at) => [id, remains[at]?.keys ?? []]));
+  const after = new Map(coming === null ? [] : [[coming.document.id, coming.document.keys]]);
+  await index.fetch([...before.values(), ...after.values()].flat());
+  const changed = new Set<string>();
+  for (const [id, keys] of before) {
+    for (const key of keys) {
+      if (after.get(id)?.includes(key) === true) continue;
+      index.setBearer(key, id, false);
+      changed.add(key);
+    }
+  }
+  for (const [id, keys] of after) {
+    for (const key of keys) {
+      if (before.get(id)?.includes(key) === true) continue;
+      index.setBearer(key, id, true);
+      changed.add(key);
+    }
+  }
+  return [...changed];
+}
+
+async function sweepThemes(run: Run, ids: readonly string[]): Promise<void> {
+  const rows: Row[] = [];
+  for (const some of chunks([...new Set(ids)]))
+    rows.push(...(await run(statement('load/sweep-themes'), { ids: some })));
+}

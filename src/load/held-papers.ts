@@ -1,0 +1,33 @@
+import { statement } from '../store/statement.ts';
+import type { Row, Run, Store } from '../store/store.ts';
+import { text } from './columns.ts';
+
+/** A paper in the graph: what is needed to tell whether a file has to be read again. */
+export interface HeldPaper {
+  readonly id: string;
+  readonly uri: string;
+  readonly sha256: string;
+  readonly rulesVersion: number;
+  readonly registryHash: string;
+  readonly measures: number;
+}
+
+/** All held papers, in no order. */
+export const heldPapers = async (store: Store): Promise<HeldPaper[]> =>
+  (await store.read((run) => run(statement('load/held-papers')))).map(heldPaper);
+
+/** The held papers that a paper with this id, read from this path, takes the place of: at most two, its own id first. */
+export async function heldAt(run: Run, id: string, uri: string): Promise<HeldPaper[]> {
+  const byId = await run(statement('load/paper-by-id'), { id });
+  const byUri = await run(statement('load/paper-by-uri'), { uri });
+  return [...byId, ...byUri.filter((row) => row.id !== id)].map(heldPaper);
+}
+
+const heldPaper = (row: Row): HeldPaper => ({
+  id: text(row.id),
+  uri: text(row.uri),
+  sha256: text(row.sha256),
+  rulesVersion: Number(row.rulesVersion),
+  registryHash: text(row.registryHash),
+  measures: Number(row.measures),
+});
