@@ -44,7 +44,7 @@ export function page<Item, Key extends readonly (string | number)[]>(
   if (!Number.isInteger(first) || first < 1 || first > FIRST_MOST) {
     throw new Fault('USAGE', `first must be a whole number from 1 to ${FIRST_MOST}, not ${first}.`);
   }
-  const start = after === null ? null : open<Key>(after, list);
+  const start = after === null ? null : (open(after, list) as unknown as Key);
   const found = start === null ? 0 : sorted.findIndex((item) => compare(key(item), start) > 0);
   const from = found === -1 ? sorted.length : found;
   const nodes = sorted.slice(from, from + first);
@@ -64,15 +64,15 @@ export function page<Item, Key extends readonly (string | number)[]>(
 const seal = (key: readonly (string | number)[], list: string): string =>
   Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 
-function open<Key extends readonly (string | number)[]>(cursor: string, list: string): Key {
+function open(cursor: string, list: string): readonly (string | number)[] {
   const [of, ...key] = parse(cursor);
-  if (of !== list || key.some((part) => typeof part !== 'string' && typeof part !== 'number')) {
+  if (of !== list || !key.every((part) => typeof part === 'string' || typeof part === 'number')) {
     throw new Fault(
       'USAGE',
       `The cursor “${cursor}” does not belong to this list; take one from pageInfo.endCursor of the same question.`,
     );
   }
-  return key as unknown as Key;
+  return key;
 }
 
 function parse(cursor: string): readonly unknown[] {

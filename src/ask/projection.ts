@@ -9,7 +9,7 @@ export interface ProjectionRows {
   readonly units: readonly UnitRef[];
   readonly documents: readonly DocumentRef[];
   readonly themes: readonly ThemeRef[];
-  readonly measures: readonly (MeasureRef & { readonly document: string })[];
+  readonly measures: readonly { readonly measure: MeasureRef; readonly document: string }[];
   readonly duties: readonly {
     readonly unit: string;
     readonly measure: string;
@@ -61,9 +61,17 @@ export function projection(rows: ProjectionRows): Projection {
   const documents = [...rows.documents].sort((a, b) => byCodePoint(a.id, b.id));
   const themes = [...rows.themes].sort((a, b) => byCodePoint(a.id, b.id));
   const placed = [...rows.measures].sort(
-    (a, b) => byCodePoint(a.document, b.document) || a.position - b.position || byCodePoint(a.id, b.id),
+    (a, b) =>
+      byCodePoint(a.document, b.document) ||
+      a.measure.position - b.measure.position ||
+      byCodePoint(a.measure.id, b.measure.id),
   );
-  const [unit, document, theme, measure] = [index(units), index(documents), index(themes), index(placed)];
+  const [unit, document, theme, measure] = [
+    index(units),
+    index(documents),
+    index(themes),
+    index(placed.map((row) => row.measure)),
+  ];
 
   const rosters: number[][] = units.map(() => []);
   for (const { unit: member, collective } of rows.members) {
@@ -77,7 +85,7 @@ export function projection(rows: ProjectionRows): Projection {
     units,
     documents,
     themes,
-    measures: placed.map(({ document: _, ...ref }) => ref),
+    measures: placed.map((row) => row.measure),
     source: Int32Array.from(placed, (row) => document.get(row.document) ?? -1),
     duties: edges(rows.duties, measure, {
       unit: (row) => unit.get(row.unit) ?? -1,

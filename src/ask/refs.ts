@@ -32,6 +32,8 @@ export interface MeasureRef {
   readonly position: number;
   readonly title: string;
   readonly tense: TenseName;
+  /** As printed. */
+  readonly deadline: string | null;
 }
 
 export interface ThemeRef {
@@ -49,10 +51,9 @@ export interface Evidence {
   readonly rule: string;
 }
 
-/** That a document makes a unit responsible for a measure. */
+/** That a document makes a unit responsible for the measure it is listed with. */
 export interface Responsibility {
   readonly unit: UnitRef;
-  readonly measure: MeasureRef;
   readonly role: RoleName;
   readonly basis: BasisName;
   /** Place in the clause as printed, 1 first; null where implied. */
@@ -65,7 +66,10 @@ export interface Citation {
   readonly document: DocumentRef;
   /** Null where the text leaves it open. */
   readonly kind: CitationKindName | null;
+  /** The governing verb as printed. */
   readonly action: string | null;
+  /** Titles nested in the title. */
+  readonly nested: readonly string[];
   readonly evidence: Evidence;
 }
 
