@@ -20,11 +20,11 @@ export function checkFacts(facts: PaperFacts): void {
   );
   distinct(
     'responsibility',
-    facts.responsibilities.map((row) => `${row.unit} ${row.measure}`),
+    facts.responsibilities.map((row) => JSON.stringify([row.unit, row.measure])),
   );
   distinct(
     'theme of a measure',
-    facts.about.map((row) => `${row.measure} ${row.theme}`),
+    facts.about.map((row) => JSON.stringify([row.measure, row.theme])),
   );
 
   for (const row of facts.responsibilities) {
