@@ -1,5 +1,5 @@
 import type { Source } from '../model/source.ts';
-import { foldWidth } from './fold-width.ts';
+import { foldWidth } from '../model/fold-width.ts';
 import { simplify } from './simplify.ts';
 import { stripGlosses } from './strip-glosses.ts';
 

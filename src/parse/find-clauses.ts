@@ -1,0 +1,57 @@
+import { groups } from './brackets.ts';
+import { type Clause, labelOf, readClause } from './clause.ts';
+import type { NameScope } from './name-list.ts';
+
+/**
+ * The responsibility clauses inside a stretch of a paper, in order: bracketed ones (all bracket kinds, nested ones as
+ * part of their names) and label lines without brackets. `fresh` gives the scope of each, since a prefix does not reach
+ * into the next clause.
+ *
+ *     …。【{行政立法科}，{各县(市、区)司法局}】   …。({市司法局}牵头,{财政局}配合)   责任单位:{市司法局}、{财政局}
+ */
+export function findClauses(fresh: () => NameScope, from: number, to: number): Clause[] {
+  const { folded } = fresh();
+  const text = folded.slice(from, to);
+  const found: Clause[] = [];
+  for (const group of groups(text, '【〔([')) {
+    const clause = readClause(
+      fresh(),
+      from + group.open + 1,
+      from + group.close,
+      bareAllowed(text, group.open, group.close),
+    );
+    if (clause && outside(text, group.open, clause))
+      found.push({ ...clause, from: from + group.open, to: from + group.close + 1 });
+  }
+  found.push(...labelLines(fresh, from, to).filter((line) => !found.some((c) => c.from < line.to && line.from < c.to)));
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** A list without label and verb is a clause in 【】, and in other brackets only as the last words of a sentence's end. */
+function bareAllowed(text: string, open: number, close: number): boolean {
+  if (text[open] === '【') return true;
+  const before = text.slice(0, open).trimEnd().at(-1) ?? '';
+  return '。;!'.includes(before) && before !== '' && /^[。;\s]*(?:$|\n)/.test(text.slice(close + 1));
+}
+
+/** A bracket in the middle of a sentence is a clause only when it has a label or verb and closes something. */
+function outside(text: string, open: number, clause: Clause): boolean {
+  const before = text.slice(0, open).trimEnd().at(-1) ?? '';
+  if (before === '' || '。;!?:】)〕'.includes(before)) return true;
+  return clause.units.length > 0 && clause.units.every((unit) => unit.rule === 'label' || unit.rule === 'verb');
+}
+
+/** Lines that begin with a label, as their own clauses; a line of several labels is one clause. */
+function labelLines(fresh: () => NameScope, from: number, to: number): Clause[] {
+  const { folded, lex } = fresh();
+  const found: Clause[] = [];
+  for (const match of folded.slice(from, to).matchAll(/[^\n]+/g)) {
+    const start = from + match.index + (match[0].length - match[0].trimStart().length);
+    const stop = from + match.index + match[0].trimEnd().length;
+    const label = labelOf(folded.slice(start, stop), lex);
+    if (label === null || !['lead', 'responsible', 'support', 'deadline'].includes(label.kind)) continue;
+    const clause = readClause(fresh(), start, stop, false);
+    if (clause) found.push(clause);
+  }
+  return found;
+}

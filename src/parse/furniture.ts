@@ -1,0 +1,57 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Line } from './lines.ts';
+
+const FILE_NAME = /^[^\s。,]{1,40}\.(?:jpe?g|png|gif|bmp|docx?|pdf|xlsx?|wps|zip|rar)$/i;
+const CREDIT = /^[^。,;:]{2,12}\s*(?:摄|供图|供稿|图)$/;
+const PUBLIC = /^\((?:此件|本文|此文)[^()]{2,20}\)$/;
+
+/**
+ * The lines of a page that are no words of the paper: navigation, share links, image names, photo credits, the metadata
+ * table with its values (FORMATS: site furniture). `metadata` is what those lines tell, by label.
+ */
+export function furniture(
+  all: readonly Line[],
+  lex: Lexicon,
+): { body: Line[]; metadata: Map<string, string>; first: boolean } {
+  const body: Line[] = [];
+  const metadata = new Map<string, string>();
+  let first = false;
+  for (let i = 0; i < all.length; i++) {
+    const line = all[i];
+    if (line === undefined) break;
+    const label = line.text.replace(/[\s:|]/g, '');
+    if (isMetadataLabel(label, lex) && line.text.length < 12) {
+      const value = all[i + 1];
+      first ||= body.length === 0;
+      if (value !== undefined && !isMetadataLabel(value.text.replace(/[\s:|]/g, ''), lex)) {
+        metadata.set(label, value.text.replace(/^\|?\s*|\s*\|$/g, ''));
+        i++;
+      }
+    } else if (isFurniture(line.text, lex)) {
+      first ||= body.length === 0;
+      mine(line.text, lex, metadata);
+    } else body.push(line);
+  }
+  return { body, metadata, first };
+}
+
+const isMetadataLabel = (label: string, lex: Lexicon): boolean =>
+  label.length >= 2 && label !== '时间' && label !== '日期' && lex.words.furniture.starts.some((w) => w.replace(/\s/g, '') === label) && /^(?:索引号|主题|发文|发布机构|成文|文号|有效性|公开|信息|名称|体裁|组配|生成|效力)/.test(label); // prettier-ignore
+
+function isFurniture(text: string, lex: Lexicon): boolean {
+  if (FILE_NAME.test(text) || CREDIT.test(text) || PUBLIC.test(text)) return true;
+  if (text.length > 240) return false;
+  const { starts, contains } = lex.words.furniture;
+  if (contains.some((word) => text.includes(word)) && !/[^。]{30,}。/.test(text)) return true;
+  return starts.some((word) => text.startsWith(word) && (word.length > 3 || /^(?:[:：>\/|\s【]|$)/.test(text.slice(word.length)) || word.endsWith(':'))) && !(/。$/.test(text) && !/电话|联系/.test(text)); // prettier-ignore
+}
+
+/** 发布日期:2023-02-24, 发文机关: | 湖南省人民政府办公厅 … wherever they stand in the line. */
+function mine(text: string, lex: Lexicon, metadata: Map<string, string>): void {
+  for (const label of Object.values(lex.words.furniture.metadata).flat()) {
+    const at = text.indexOf(label);
+    if (at < 0 || metadata.has(label)) continue;
+    const match = /^\s*:\s*\|?\s*([^|\s]+(?:\s\d{1,2}:\d{2})?)/.exec(text.slice(at + label.length));
+    if (match?.[1] !== undefined) metadata.set(label, match[1]);
+  }
+}

@@ -1,0 +1,98 @@
+import type { DocumentDraft, NameDraft } from '../model/draft.ts';
+import { type Source, storedSpan } from '../model/source.ts';
+import { dateOf } from './dates.ts';
+import { numberOf } from './document-number.ts';
+import { speaker } from './issuer.ts';
+import type { Layout } from './layout.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Line } from './lines.ts';
+import { nameList, nameScope } from './name-list.ts';
+import { titles } from './titles.ts';
+
+/** The data of the paper itself: only what it or its page says, and what was inferred marked so. */
+export function head(source: Source, plan: Layout, lex: Lexicon, report: boolean): DocumentDraft {
+  const noticeTitle = joined(source, plan.notice?.title ?? []);
+  const isNotice = noticeTitle !== null && /(?:通知|函|意见)(?:\([^()]*\))?$/.test(noticeTitle);
+  const title = joined(source, plan.paper.title) ?? forwarded(source, plan);
+  const who = speaker(source, plan, lex);
+  const date = dates(source, plan, lex);
+  const lead = plan.paper.body
+    .slice(0, 2)
+    .map((line) => line.text)
+    .join('\n');
+  return {
+    title: title ?? noticeTitle,
+    noticeTitle: isNotice ? noticeTitle : null,
+    kind: kindOf(title ?? noticeTitle, lex) ?? kindFromWords(lead, plan, report),
+    number: plan.number ?? numberOnPage(plan, lex),
+    issuer: who.issuers.length === 0 ? null : who.issuers.map((n) => n.name).join('、'),
+    issuers: who.issuers,
+    jurisdiction: who.jurisdiction,
+    inferred: [...who.inferred, ...(date?.inferred === true ? ['date' as const] : [])],
+    date: date?.date ?? null,
+    addressees: addressees(source, plan, lex),
+  };
+}
+
+/** Title lines as one: broken lines are joined without a space (FORMATS: the title is broken without mark). */
+function joined(source: Source, lines: readonly Line[]): string | null {
+  const words = lines.map((line) => source.clean.slice(line.from, line.to)).join('');
+  return words === '' ? null : words.replace(/^《([^》]+)》$/, '$1');
+}
+
+/** The paper a notice forwards, where the paper itself has no title. */
+function forwarded(source: Source, plan: Layout): string | null {
+  for (const line of [...(plan.notice?.title ?? []), ...(plan.notice?.body ?? [])]) {
+    const [first] = titles(source.clean, source.folded, line.from, line.to).filter((mark) => mark.closed);
+    if (first && plan.notice?.addressees) return first.title;
+  }
+  return null;
+}
+
+export const kindOf = (title: string | null, lex: Lexicon): string | null => {
+  if (title === null) return null;
+  const bare = title.replace(/(?:[((][^()()]*[))]|》)+$/, '').replace(/[((][^()()]*[))]$/, '');
+  return lex.kinds.find((kind) => bare.endsWith(kind)) ?? null;
+};
+
+const kindFromWords = (lead: string, plan: Layout, report: boolean): string | null => {
+  if (/报告如下/.test(lead)) return '工作报告';
+  if (report) return '工作综述';
+  if (/总体思路/.test(lead)) return '工作要点';
+  return plan.metadata.size > 0 && plan.paper.title.length > 0 ? '新闻报道' : null;
+};
+
+const numberOnPage = (plan: Layout, lex: Lexicon): string | null => {
+  const value = lex.words.furniture.metadata.number
+    .map((label) => plan.metadata.get(label))
+    .find((v) => v !== undefined);
+  return value === undefined ? null : numberOf(value);
+};
+
+/** Sign-off, brackets under the title, the page's 成文日期, the page itself, else the year the text speaks of. */
+function dates(source: Source, plan: Layout, lex: Lexicon): { date: string; inferred: boolean } | null {
+  for (const line of [plan.notice?.date, plan.paper.date]) {
+    const date = line ? dateOf(line.text) : null;
+    if (date !== null) return { date, inferred: false };
+  }
+  for (const label of [...lex.words.furniture.metadata.date, ...lex.words.furniture.metadata.pageDate]) {
+    const date = dateOf(plan.metadata.get(label) ?? '');
+    if (date !== null) return { date, inferred: false };
+  }
+  const first = /^((?:19|20)\d{2})年/.exec(plan.paper.body[0]?.text ?? '')?.[1];
+  if (first !== undefined) return { date: first, inferred: true };
+  const years = new Map<string, number>();
+  for (const match of source.folded.replace(/《[^》]*》/g, '').matchAll(/(?<![\d-])((?:19|20)\d{2})年(?!代)/g))
+    years.set(match[1] ?? '', (years.get(match[1] ?? '') ?? 0) + 1);
+  const [best] = [...years].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]));
+  return best === undefined ? null : { date: best[0], inferred: true };
+}
+
+function addressees(source: Source, plan: Layout, lex: Lexicon): NameDraft[] {
+  const line = plan.notice?.addressees ?? plan.paper.addressees;
+  if (!line) return [];
+  return nameList(nameScope(source, lex, null), line.from, line.to - 1).map((name) => {
+    const span = storedSpan(source, name.from, name.to);
+    return { name: name.name, surface: source.text.slice(span.start, span.end), span };
+  });
+}

@@ -1,0 +1,139 @@
+import { isDateLine } from './dates.ts';
+import { isNumberLine, numberOf } from './document-number.ts';
+import { furniture } from './furniture.ts';
+import type { Lexicon } from './lexicon.ts';
+import { endsSentence, type Line } from './lines.ts';
+import { articleOf, ordinalOf } from './ordinal.ts';
+import { looksLikeUnit } from './unit-name.ts';
+
+/** One text of a file: the notice that forwards a plan, or the paper itself. */
+export interface Part {
+  readonly title: readonly Line[];
+  readonly addressees: Line | null;
+  readonly body: readonly Line[];
+  readonly signers: readonly Line[];
+  readonly date: Line | null;
+}
+
+/** How a file is laid out: a notice before the paper where there is one, and what the page around them tells. */
+export interface Layout {
+  readonly notice: Part | null;
+  readonly paper: Part;
+  readonly number: string | null;
+  readonly metadata: ReadonlyMap<string, string>;
+}
+
+/** Tell page, notice and paper apart (FORMATS: title and metadata block). */
+export function layout(all: readonly Line[], lex: Lexicon): Layout {
+  const { body, metadata, first } = furniture(all, lex);
+  const number = numberIn(body);
+  const rest = body.filter((line) => !isNumberLine(line.text));
+  const cut = noticeEnd(rest, lex);
+  if (cut !== null) {
+    return { notice: part(rest.slice(0, cut), lex, false), paper: part(rest.slice(cut), lex, false), number, metadata };
+  }
+  const own = titleBeforeBody(rest, lex);
+  if (own !== null && own.from > 0) {
+    return {
+      notice: part(rest.slice(0, own.from), lex, first),
+      paper: part(rest.slice(own.from), lex, false),
+      number,
+      metadata,
+    };
+  }
+  return { notice: null, paper: part(rest, lex, first), number, metadata };
+}
+
+/** The number among the first lines, or in the lead paragraph of a page: …印发《T》(云司发〔2024〕5号). */
+function numberIn(body: readonly Line[]): string | null {
+  const alone = body.slice(0, 12).find((line) => isNumberLine(line.text));
+  if (alone) return numberOf(alone.text);
+  const lead = body.slice(0, 4).find((line) => /印发《[^》]+》\(/.test(line.text));
+  return lead ? numberOf(/印发《[^》]+》(\([^)]*\))/.exec(lead.text)?.[1] ?? '') : null;
+}
+
+const TAIL = /\((?:[^()]*\d{4}[^()]*|试行|暂行|征求意见稿|草案|送审稿|修订)\)$/;
+
+const isTitleLine = (line: Line): boolean =>
+  !endsSentence(line.text.replace(TAIL, '')) &&
+  line.text.length <= 70 &&
+  ordinalOf(line.text) === null &&
+  articleOf(line.text) === null &&
+  !/[|]/.test(line.text);
+
+/** Index after the sign-off of a forwarding notice: a date under an issuer, with a paper after it. */
+function noticeEnd(body: readonly Line[], lex: Lexicon): number | null {
+  for (let i = 1; i < body.length - 2; i++) {
+    const line = body[i];
+    if (line === undefined || !isDateLine(line.text) || line.text.startsWith('(')) continue;
+    const before = body[i - 1]?.text ?? '';
+    const signed = looksLikeUnit(before, lex) || /^\([^()]*代章\)$/.test(before) || endsSentence(before);
+    const forwards = body.slice(0, i).some((l) => /印发|转发|下发|施行|贯彻执行|遵照执行/.test(l.text));
+    if (!signed || !forwards) continue;
+    const after = body.slice(i + 1).findIndex((l) => !/^附件\d*:?$|^\([^()]*\)$/.test(l.text));
+    if (after >= 0 && body.length - (i + 1 + after) >= 2) return i + 1 + after;
+  }
+  return null;
+}
+
+/** The last run of title lines before the first numbered line whose words end as titles do. */
+function titleBeforeBody(body: readonly Line[], lex: Lexicon): { from: number; to: number } | null {
+  const start = body.findIndex((line) => ordinalOf(line.text) !== null || articleOf(line.text) !== null);
+  const limit = start < 0 ? body.length : start;
+  let found: { from: number; to: number } | null = null;
+  for (let i = 0; i < limit; i++) {
+    const from = i;
+    while (i < limit && isTitleLine(body[i] as Line) && i - from < 4) i++;
+    if (i > from && endsLikeTitle(body.slice(from, i), lex)) found = { from, to: i };
+  }
+  return found;
+}
+
+const endsLikeTitle = (run: readonly Line[], lex: Lexicon): boolean => {
+  const words = run
+    .filter((l) => !isDateLine(l.text))
+    .map((l) => l.text)
+    .join('');
+  const bare = words.replace(/(?:\([^()]*\)|《|》|的)+$/, '').replace(/\([^()]*\)$/, '');
+  return lex.kinds.some((kind) => bare.endsWith(kind) || words.endsWith(kind));
+};
+
+/** Title, addressees, body and sign-off of one part; `headline` says that page furniture stands before it. */
+function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
+  let i = 0;
+  while (i < linesOf.length && i < 5 && isTitleLine(linesOf[i] as Line) && !isAddressees(linesOf[i], lex)) i++;
+  const full = i;
+  while (i > 1 && !endsLikeTitle(linesOf.slice(0, i), lex)) i--;
+  if (!endsLikeTitle(linesOf.slice(0, i), lex)) i = full;
+  const run = linesOf.slice(0, i);
+  const isTitle = i > 0 && (endsLikeTitle(run, lex) || headline);
+  const title = isTitle ? run.filter((l) => !isDateLine(l.text)) : [];
+  let rest = isTitle ? linesOf.slice(i) : linesOf;
+  const titleDate = isTitle ? run.find((l) => isDateLine(l.text)) : undefined;
+  while (rest[0] !== undefined && /^\([^()]*\)$/.test(rest[0].text) && isDateLine(rest[0].text)) rest = rest.slice(1);
+  const addressees = isAddressees(rest[0], lex) ? (rest[0] ?? null) : null;
+  if (addressees) rest = rest.slice(1);
+  const { body, signers, date } = signOff(rest, lex);
+  const bracketDate = isTitle ? linesOf.slice(i, i + 1).find((l) => isDateLine(l.text)) : undefined;
+  return { title, addressees, body, signers, date: date ?? titleDate ?? bracketDate ?? null };
+}
+
+/** The paragraph that ends with a colon and names the bodies a notice is for (主送). */
+const isAddressees = (line: Line | undefined, lex: Lexicon): boolean =>
+  line !== undefined && /:$/.test(line.text) && !/。/.test(line.text) && ordinalOf(line.text) === null && !/如下:$/.test(line.text) &&
+  line.text.replace(/:$/, '').split(/[,、]/).some((name) => looksLikeUnit(name, lex)); // prettier-ignore
+
+/** Issuers and date at the end of a part. */
+function signOff(
+  linesOf: readonly Line[],
+  lex: Lexicon,
+): { body: readonly Line[]; signers: Line[]; date: Line | null } {
+  const at = linesOf.findLastIndex((line) => isDateLine(line.text) && !line.text.startsWith('('));
+  if (at < 0 || linesOf.length - at > 4) return { body: linesOf, signers: [], date: null };
+  let from = at;
+  while (from > 0 && at - from < 16 && isSigner(linesOf[from - 1] as Line, lex)) from--;
+  return { body: linesOf.slice(0, from), signers: linesOf.slice(from, at), date: linesOf[at] ?? null };
+}
+
+const isSigner = (line: Line, lex: Lexicon): boolean =>
+  line.text.length <= 60 && (/^\([^()]*代章\)$/.test(line.text) || (!endsSentence(line.text) && line.text.split(/\s+/).every((name) => looksLikeUnit(name, lex)) && ordinalOf(line.text) === null)); // prettier-ignore

@@ -1,0 +1,46 @@
+/** One line of a paper without the white space around it: a range of the clean text, and its folded words. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** Whether a blank line stands before it. */
+  readonly afterBlank: boolean;
+}
+
+/** The lines of a folded text that are not blank. */
+export function lines(folded: string): Line[] {
+  const found: Line[] = [];
+  let afterBlank = true;
+  for (let from = 0; from <= folded.length;) {
+    const stop = endOfLine(folded, from);
+    let a = from;
+    let b = stop;
+    while (a < b && isSpace(folded.charCodeAt(a))) a++;
+    while (b > a && isSpace(folded.charCodeAt(b - 1))) b--;
+    if (a < b) found.push({ from: a, to: b, text: folded.slice(a, b), afterBlank });
+    afterBlank = a >= b;
+    from = stop + 1;
+  }
+  return found;
+}
+
+function endOfLine(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) return i;
+  }
+  return text.length;
+}
+
+export const isSpace = (code: number): boolean =>
+  code === 32 ||
+  code === 9 ||
+  code === 13 ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0xfeff;
+
+/** Whether a line ends like a sentence (a closing quote or bracket after the stop does not matter). */
+export const endsSentence = (text: string): boolean =>
+  /[。;!?:,、】〕\])][”’"）]?$/.test(text) && !/^\([^()]*\)$/.test(text);

@@ -1,0 +1,190 @@
+import type { SectionDraft } from '../model/draft.ts';
+import { storedSpan, type Source } from '../model/source.ts';
+import type { Lexicon } from './lexicon.ts';
+import { endsSentence, type Line } from './lines.ts';
+import { articleOf, itemMarker } from './ordinal.ts';
+import { type Node } from './outline.ts';
+
+/** A stretch of the clean text that is one measure, before its words are looked at. */
+export interface MeasureRange {
+  readonly from: number;
+  readonly to: number;
+  readonly ordinal: string | null;
+  /** Where its words begin, after ordinal and marker. */
+  readonly wordsFrom: number;
+  /** Index in the sections. */
+  readonly section: number | null;
+}
+
+interface Walk {
+  readonly source: Source;
+  readonly lex: Lexicon;
+  /** Ends of the responsibility clauses that begin in a stretch. */
+  readonly clauses: (from: number, to: number) => readonly number[];
+  readonly sections: SectionDraft[];
+  readonly measures: MeasureRange[];
+}
+
+/**
+ * The measures of an outline and the sections they stand in: at the level where the paper states its tasks, a parent
+ * with a clause of its own too, each 一是 item right under a bare heading (see `docs/rules.md`).
+ */
+export function measures(
+  root: Node,
+  source: Source,
+  lex: Lexicon,
+  clauses: Walk['clauses'],
+  into: { sections: SectionDraft[]; measures: MeasureRange[] },
+): void {
+  const walk: Walk = { source, lex, clauses, ...into };
+  const articles = [...root.paragraphs, ...root.children.flatMap(all)].filter(
+    (line) => articleOf(line.text) === 'article',
+  );
+  for (const child of root.children) visit(walk, child, null, articles.length >= 3 ? 'rule' : 'task');
+}
+
+const all = (item: Node): Line[] => [...item.lines, ...item.paragraphs, ...item.children.flatMap(all)];
+
+type Mode = 'task' | 'frame' | 'rule';
+
+function visit(walk: Walk, item: Node, parent: number | null, mode: Mode): void {
+  const last = item.lines.at(-1) as Line;
+  const own = item.lines[0] as Line;
+  const inner = mode === 'task' && isFrame(headingWords(item), walk.lex) ? 'frame' : mode;
+  const clause = hasClause(walk, own.from, ownEnd(item));
+  const listed = item.labels.length > 0 && item.children.every((child) => child.level >= 4);
+  if (item.heading && !listed && (item.children.length > 0 || !clause)) {
+    const section = addSection(walk, item, parent);
+    if (item.children.length === 0 || item.paragraphs.length > 0)
+      paragraphs(walk, item.paragraphs, section, inner, item.children.length > 0);
+    for (const child of item.children) visit(walk, child, section, inner);
+    if (
+      item.children.length === 0 &&
+      item.paragraphs.length === 0 &&
+      item.ordinal !== null &&
+      inner === 'task' &&
+      last.text.length > 12
+    )
+      addMeasure(walk, item, parent);
+    return;
+  }
+  const deep = item.children.filter((child) => child.level >= 4);
+  const steps = item.children.filter((child) => child.level < 4);
+  const clausedDeep = deep.filter((child) => hasClause(walk, (child.lines[0] as Line).from, ownEnd(child)));
+  const states = inner === 'task' || (inner === 'frame' && clause);
+  if (steps.length > 0 || clausedDeep.length > 0) {
+    if (clause && states) addMeasure(walk, item, parent);
+    const section = addSection(walk, item, parent);
+    for (const child of steps.length > 0 ? item.children : clausedDeep) visit(walk, child, section, inner);
+  } else if (states) addMeasure(walk, item, parent, deep);
+}
+
+/** End of an item's own text: its lines, paragraphs and labels, without children. */
+const ownEnd = (item: Node): number =>
+  Math.max(...[...item.lines, ...item.paragraphs, ...item.labels].map((line) => line.to));
+
+const hasClause = (walk: Walk, from: number, to: number): boolean => walk.clauses(from, to).length > 0;
+
+function headingWords(item: Node): string {
+  const words = item.lines
+    .map((line) => line.text)
+    .join('')
+    .slice(item.ordinal?.length ?? 0);
+  return words.split('。')[0] ?? words;
+}
+
+/** 总体要求, 指导思想和基本原则, 存在的主要问题: what stands there is no task unless it carries a clause. */
+function isFrame(heading: string, lex: Lexicon): boolean {
+  const { frame, problems } = lex.words.headings;
+  const bare = heading.replace(/[::(].*$/, '').trim();
+  if (bare.split(/[、和与及]/).every((word) => frame.includes(word))) return true;
+  return (
+    (/存在/.test(bare) && problems.some((word) => bare.includes(word))) ||
+    /^(?:主要|突出)?(?:问题|不足|困难)(?:和|与)?(?:不足|困难|原因)?$/.test(bare)
+  );
+}
+
+function addSection(walk: Walk, item: Node, parent: number | null): number {
+  const first = item.lines[0] as Line;
+  const last = item.lines.at(-1) as Line;
+  const from = first.from + (item.ordinal?.length ?? 0);
+  const stop = item.heading ? last.to : Math.min(last.to, indexOrEnd(walk.source.folded, '。', from, last.to));
+  const words = item.lines.map((line, i) =>
+    walk.source.clean.slice(i === 0 ? from : line.from, i === item.lines.length - 1 ? stop : line.to),
+  );
+  const span = storedSpan(walk.source, first.from, stop);
+  walk.sections.push({
+    ordinal: item.ordinal?.printed ?? null,
+    heading: words.join(' '),
+    level: depth(walk, parent),
+    parent,
+    ...span,
+  });
+  return walk.sections.length - 1;
+}
+
+const depth = (walk: Walk, parent: number | null): number =>
+  parent === null ? 1 : (walk.sections[parent]?.level ?? 0) + 1;
+
+const indexOrEnd = (text: string, what: string, from: number, end: number): number => {
+  const at = text.indexOf(what, from);
+  return at < 0 || at > end ? end : at;
+};
+
+/** Unnumbered paragraphs under a bare heading: each a measure, or each 一是 item of it. */
+function paragraphs(walk: Walk, list: readonly Line[], section: number, mode: Mode, beforeItems: boolean): void {
+  for (const line of list) {
+    const clause = hasClause(walk, line.from, line.to);
+    if (mode === 'rule' || (mode === 'frame' && !clause) || (beforeItems && !clause) || !endsSentence(line.text))
+      continue;
+    const marks =
+      itemMarker(line.text) === null
+        ? []
+        : [...line.text.matchAll(/(?:^|(?<=[。;]\s{0,2}))[一二三四五六七八九十]{1,2}是/g)];
+    if (marks.length === 0)
+      walk.measures.push({ from: line.from, to: line.to, ordinal: null, wordsFrom: line.from, section });
+    for (const [i, mark] of marks.entries()) {
+      const from = line.from + mark.index;
+      const to = line.from + (marks[i + 1]?.index ?? line.text.length);
+      walk.measures.push({ from, to, ordinal: mark[0], wordsFrom: from + mark[0].length, section });
+    }
+  }
+}
+
+function addMeasure(walk: Walk, item: Node, section: number | null, parts: readonly Node[] = []): void {
+  const first = item.lines[0] as Line;
+  const from = first.from;
+  const continued = continuation(walk, item);
+  const end = Math.max(
+    first.to,
+    ...[...item.labels, ...continued, ...parts.flatMap((part) => [...all(part), ...part.labels])].map(
+      (line) => line.to,
+    ),
+  );
+  walk.measures.push({
+    from,
+    to: end,
+    ordinal: item.ordinal?.printed ?? null,
+    wordsFrom: from + (item.ordinal?.length ?? 0),
+    section,
+  });
+}
+
+/** Paragraphs after a numbered item that still belong to it: not after a closed clause, not the closing words of a paper. */
+function continuation(walk: Walk, item: Node): Line[] {
+  const kept: Line[] = [];
+  let end = (item.lines.at(-1) as Line).to;
+  for (const line of item.paragraphs) {
+    const closed = walk.clauses((item.lines[0] as Line).from, end).some((stop) => stop >= end - 1);
+    if (closed && !hasClause(walk, line.from, line.to)) break;
+    if (
+      /^[^。;]{2,12}:$|^(?:本(?:方案|措施|意见|办法|计划|通知|规划|要点)|附件|附:|注:|以上|联系人)|自.{2,12}起(?:施行|实施|执行)/.test(
+        line.text,
+      )
+    )
+      break;
+    kept.push(line);
+    end = line.to;
+  }
+  return kept;
+}

@@ -1,0 +1,59 @@
+import type { Lexicon } from './lexicon.ts';
+
+const NUMBERED = /^[一二三四五六七八九十]{1,2}(?:科室|科|处室|处|股|室|部|组|庭|队|支队|大队|所)$/;
+const BRACKET = /[(〔[][^()〔〕[\]]*(?:[(〔[][^()〔〕[\]]*[)〕\]][^()〔〕[\]]*)*[)〕\]]$/;
+
+/** A name without the bracket at its end: 市交通运输局(市地方铁路办) → 市交通运输局. */
+export const withoutBracket = (name: string): string => name.replace(BRACKET, '').trim();
+
+/** Whether a folded name ends as names of bodies end. */
+export function looksLikeUnit(name: string, lex: Lexicon): boolean {
+  const bare = withoutBracket(name);
+  if (bare.length < 2 || bare.length > 40 || /[。;!?:《》“”]/.test(bare)) return false;
+  return lex.words.bodies.section.some((s) => bare.endsWith(s)) || lex.offices.some((s) => bare.endsWith(s));
+}
+
+/** Whether it is a section inside a bureau (行政立法科, 规划股), which takes no prefix of its neighbour. */
+export const isSection = (name: string, lex: Lexicon): boolean => {
+  const bare = withoutBracket(name);
+  return (
+    lex.words.bodies.section.some((s) => bare.endsWith(s)) ||
+    /^(?:政治处|办公室|机关党委(?:办公室)?|人事处|财务处|法规处)$/.test(bare)
+  );
+};
+
+/** Whether it names several bodies: 各县(市、区)司法局, 市直有关部门. */
+export const isCollective = (name: string, lex: Lexicon): boolean =>
+  lex.words.collectives.some((c) => name.startsWith(c)) ||
+  /(?:各|有关|相关)[^(]*(?:部门|单位|机关|政府|机构|科室|处室)$/.test(name) ||
+  name.endsWith('成员单位');
+
+/** Whether a piece is the rest of an ellipsis with a shared stem: 二科 after 行政复议一科. */
+export function fillStem(piece: string, previous: string | undefined): string | null {
+  if (previous === undefined || !NUMBERED.test(piece)) return null;
+  const tail = piece.replace(/^[一二三四五六七八九十]{1,2}/, '');
+  const stem = new RegExp(`^(.+?)[一二三四五六七八九十]{1,2}${tail}$`).exec(previous);
+  return stem?.[1] === undefined ? null : stem[1] + piece;
+}
+
+/** The level word a relative name begins with: 市 of 市司法局, but not of 市场监管局. */
+export function prefixOf(name: string, lex: Lexicon): string | null {
+  if (/^(?:市场|市民|市容|市政(?!府|协)|区域|区块|县域|州县|镇街|省域|市(?:、|\())/.test(name)) return null;
+  if (/^(?:市|县|区|镇|州)(?:直|级|属)?各/.test(name)) return null;
+  return lex.words.bodies.prefixes.find((p) => name.startsWith(p) && name.length > p.length + 1) ?? null;
+}
+
+/** Whether a name stands by itself and takes no prefix from its neighbours. */
+export function standsAlone(name: string, lex: Lexicon, stem: string | null): boolean {
+  const { whole, standalone } = lex.words.bodies;
+  if (prefixOf(name, lex) !== null || isSection(name, lex) || isCollective(name, lex)) return true;
+  // 国家安全厅 is a provincial body, whatever it begins with
+  if (whole.some((w) => name.startsWith(w) && !(w === '国家' && name.endsWith('厅')))) return true;
+  if (stem !== null && name.startsWith(stem)) return true;
+  const place = [...lex.stems.keys()].find((s) => name.startsWith(s));
+  if (place !== undefined) return true;
+  return (
+    standalone.some((s) => name.endsWith(s) && name.length > s.length + 1) ||
+    /^[^市]{2,4}(?:市|县|区|省)/.test(name.slice(0, 5))
+  );
+}
