@@ -115,7 +115,9 @@ const stable = (value: unknown): string =>
       : item,
   );
 
-const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Numbers by size, texts by code point (which is the order of their bytes in UTF-8). */
+const compare = (a: string | number, b: string | number): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : Buffer.compare(Buffer.from(`${a}`), Buffer.from(`${b}`));
 
 function byOrder(a: Line, b: Line): number {
   for (const [at, value] of a.order.entries()) {
