@@ -1,5 +1,5 @@
-import { LOAD_RULES } from './load-rules.ts';
-import type { LoadRule } from './load-rules.ts';
+import { COMPONENT, LOAD_RULE_NAMES, LOAD_RULES } from './load-rules.ts';
+import type { LoadRule, LoadRuleText } from './load-rules.ts';
 import type { Sentence } from './refs.ts';
 import { BASIS_WORDS, CITATION_WORDS, COLLECTIVES_WORDS, ROLE_WORDS } from './words.ts';
 import type { WorkloadSettings } from './workload-arguments.ts';
@@ -35,16 +35,18 @@ export function definition(settings: WorkloadSettings): Definition {
   };
 }
 
-function score({
-  weights,
-}: WorkloadSettings): (typeof LOAD_RULES)[LoadRule] | { name: string; nameEn: string; text: string; textEn: string } {
-  const terms = Object.entries(weights ?? {}).filter(([, weight]) => (weight ?? 0) !== 0);
-  const sum = terms.map(([component, weight]) => `${weight} × ${component}`).join(' + ') || '0';
+/** The caller's own rule, spelt out. */
+function score({ weights }: WorkloadSettings): LoadRuleText {
+  const terms = LOAD_RULE_NAMES.flatMap((rule) => {
+    const weight = weights?.[COMPONENT[rule]] ?? 0;
+    return weight === 0 ? [] : [{ weight, ...LOAD_RULES[rule] }];
+  });
+  const sum = (names: readonly string[]): string => names.join(' + ') || '0';
   return {
     name: '自定义得分',
     nameEn: 'score',
-    text: `自定义得分 = ${sum}，四舍五入到六位小数。`,
-    textEn: `The caller's own score = ${sum}, rounded to six places.`,
+    text: `自定义得分 = ${sum(terms.map(({ weight, name }) => `${weight} × ${name}`))}，四舍五入到六位小数。`,
+    textEn: `The caller's own score = ${sum(terms.map(({ weight, nameEn }) => `${weight} × ${nameEn}`))}, rounded to six places.`,
   };
 }
 
@@ -96,7 +98,7 @@ function counted({ roles, bases, citationKinds, filter }: WorkloadSettings): Sen
   ];
   for (const [name, label] of Object.entries(FILTERS)) {
     const value = filter[name as keyof typeof FILTERS];
-    if (value === undefined || value === null) continue;
+    if (value === null) continue;
     zh.push(`${label.zh}：${value}`);
     en.push(`${label.en}: ${value}`);
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Fault } from '../model/fault.ts';
 
 /** Which part of a list is wanted: `first` items after the cursor `after`. */
@@ -62,11 +63,14 @@ export function page<Item, Key extends readonly (string | number)[]>(
 }
 
 const seal = (key: readonly (string | number)[], list: string): string =>
-  Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
+  Buffer.from(JSON.stringify([mark(list), ...key])).toString('base64url');
+
+/** A short name for a list, so that cursors stay short. */
+const mark = (list: string): string => createHash('sha256').update(list).digest('base64url').slice(0, 8);
 
 function open(cursor: string, list: string): readonly (string | number)[] {
   const [of, ...key] = parse(cursor);
-  if (of !== list || !key.every((part) => typeof part === 'string' || typeof part === 'number')) {
+  if (of !== mark(list) || !key.every((part) => typeof part === 'string' || typeof part === 'number')) {
     throw new Fault(
       'USAGE',
       `The cursor “${cursor}” does not belong to this list; take one from pageInfo.endCursor of the same question.`,

@@ -49,14 +49,23 @@ export interface WorkloadSettings {
   readonly roles: readonly RoleName[] | null;
   readonly bases: readonly BasisName[];
   readonly citationKinds: readonly CitationKindName[] | null;
-  readonly filter: LoadFilter;
+  readonly filter: Readonly<Required<LoadFilter>>;
 }
+
+const UNFILTERED = {
+  jurisdiction: null,
+  year: null,
+  document: null,
+  theme: null,
+  unitKind: null,
+  unitJurisdiction: null,
+} as const;
 
 /** Fill in the defaults and refuse what is not a choice, so that no misspelt argument changes a ranking silently. */
 export function workloadSettings(given: WorkloadArguments): WorkloadSettings {
   const rule = given.rule ?? 'DOCUMENTS';
   const collectives = given.collectives ?? 'APART';
-  const filter = given.filter ?? {};
+  const filter = { ...UNFILTERED, ...given.filter };
   known('rule', [rule], Object.keys(LOAD_RULES));
   known('collectives', [collectives], COLLECTIVES);
   known('roles', given.roles ?? [], ROLES.map(spell));

@@ -42,6 +42,8 @@ export interface WorkloadAnswer extends Page<Workload> {
   readonly leader: UnitRef | null;
   readonly leaders: readonly RuleLeader[];
   readonly definition: Definition;
+  /** The arguments as they were understood, defaults written out. */
+  readonly settings: WorkloadSettings;
   readonly coverage: WorkloadCoverage;
   readonly graphVersion: number;
 }
@@ -76,6 +78,7 @@ export function workload(graph: Projection, given: WorkloadArguments = {}): Work
     leader: ranked[0] !== undefined && ranking[ranked[0]]! > 0 ? graph.units[ranked[0]]! : null,
     leaders: LOAD_RULE_NAMES.map((rule) => leaderOf(graph, counted, ranked, rule)),
     definition: definition(settings),
+    settings,
     coverage: workloadCoverage(graph, counted),
     graphVersion: graph.graphVersion,
   };

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { countsCommand } from './counts.ts';
+import { coverageCommand } from './coverage.ts';
+import { documentCommand } from './document.ts';
+import { exportCommand } from './export.ts';
+import { gapsCommand } from './gaps.ts';
+import { leave } from './leave.ts';
+import { measureCommand } from './measure.ts';
+import { unitCommand } from './unit.ts';
+import { workloadCommand } from './workload.ts';
+
+/** Every command, in the order of the help. */
+const COMMANDS = [
+  workloadCommand,
+  unitCommand,
+  documentCommand,
+  measureCommand,
+  gapsCommand,
+  coverageCommand,
+  countsCommand,
+  exportCommand,
+];
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('zeren')
+  .description('谁要按哪份文件做什么 / who must do what, under which paper')
+  .version(version)
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'zeren: ')) });
+for (const make of COMMANDS) program.addCommand(make().copyInheritedSettings(program));
+program.exitOverride();
+for (const command of program.commands) command.exitOverride();
+
+// A reader that goes away (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = leave(error);
+}
