@@ -5,9 +5,7 @@ import { holderOf } from './holder.ts';
 export function openFault(cause: unknown, file: string): Fault {
   const said = words(cause);
   if (/cannot be locked/.test(said)) {
-    const pid = holderOf(file);
-    const holder = pid === null ? 'another process' : `another process (pid ${pid})`;
-    return new Fault('STORE_BUSY', `The store ${file} is held by ${holder}. Wait for it to end, or stop it.`, {
+    return new Fault('STORE_BUSY', `The store ${file} is held by ${holder(file)}. Wait for it to end, or stop it.`, {
       cause,
       retriable: true,
     });
@@ -30,6 +28,12 @@ export function openFault(cause: unknown, file: string): Fault {
     );
   }
   return new Fault('STORE_FAILED', `The store ${file} cannot be opened: ${said}`, { cause });
+}
+
+function holder(file: string): string {
+  const pid = holderOf(file);
+  if (pid === process.pid) return 'this process';
+  return pid === null ? 'another process' : `another process (pid ${pid})`;
 }
 
 /** What the engine said inside a transaction, as a fault; a write conflict may be tried again. */
