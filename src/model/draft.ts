@@ -38,6 +38,8 @@ export interface DocumentDraft {
 /** A name as printed (ellipses filled) and where it stands; an inferred one has no span. */
 export interface NameDraft {
   readonly name: string;
+  /** What its wording says it is: a section inside a bureau, several bodies together, or a body. */
+  readonly form: 'section' | 'collective' | 'body';
   readonly surface: string | null;
   readonly span: Span | null;
 }

@@ -1,5 +1,5 @@
 import type { DocumentDraft, NameDraft } from '../model/draft.ts';
-import { type Source, storedSpan } from '../model/source.ts';
+import type { Source } from '../model/source.ts';
 import { dateOf } from './dates.ts';
 import { numberOf } from './document-number.ts';
 import { speaker } from './issuer.ts';
@@ -7,6 +7,7 @@ import type { Layout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { nameList, nameScope } from './name-list.ts';
+import { printedName } from './name-draft.ts';
 import { titles } from './titles.ts';
 
 /** The data of the paper itself: only what it or its page says, and what was inferred marked so. */
@@ -91,8 +92,7 @@ function dates(source: Source, plan: Layout, lex: Lexicon): { date: string; infe
 function addressees(source: Source, plan: Layout, lex: Lexicon): NameDraft[] {
   const line = plan.notice?.addressees ?? plan.paper.addressees;
   if (!line) return [];
-  return nameList(nameScope(source, lex, null), line.from, line.to - 1).map((name) => {
-    const span = storedSpan(source, name.from, name.to);
-    return { name: name.name, surface: source.text.slice(span.start, span.end), span };
-  });
+  return nameList(nameScope(source, lex, null), line.from, line.to - 1).map((name) =>
+    printedName(source, lex, name.from, name.to, name.name),
+  );
 }

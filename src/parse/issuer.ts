@@ -1,9 +1,11 @@
 import type { NameDraft } from '../model/draft.ts';
-import { type Source, storedSpan } from '../model/source.ts';
+import type { Source } from '../model/source.ts';
 import type { Layout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
-import { dominantPlace, placeOf } from './place.ts';
+import { placeOf } from '../model/place-index.ts';
+import { dominantPlace } from './dominant-place.ts';
+import { inferredName, printedName } from './name-draft.ts';
 import { looksLikeUnit } from './unit-name.ts';
 
 /** Who speaks and for which place; `inferred` names what no sign-off, title, number or page says. */
@@ -15,13 +17,14 @@ export interface Speaker {
 
 /** Issuers and place of a paper: sign-off, title, page, else the place the text speaks of (DESIGN, section 2, rule 2). */
 export function speaker(source: Source, plan: Layout, lex: Lexicon): Speaker {
-  const signed = signers(source, plan.notice?.signers ?? []);
-  const printed = signed.length > 0 ? signed : signers(source, plan.paper.signers);
+  const signed = signers(source, plan.notice?.signers ?? [], lex);
+  const printed = signed.length > 0 ? signed : signers(source, plan.paper.signers, lex);
   const named =
     printed.length > 0
       ? printed
       : (fromTitles(source, plan, lex) ?? fromPage(plan, lex) ?? fromLead(source, plan, lex));
-  const place = named.map((n) => placeOf(n.name, lex)).find((p) => p !== null) ?? placeOfTitle(source, plan, lex);
+  const place =
+    named.map((n) => placeOf(n.name, lex.places)).find((p) => p !== null) ?? placeOfTitle(source, plan, lex);
   if (named.length > 0) {
     const where = place ?? dominantPlace(source.folded, lex);
     return { issuers: named, jurisdiction: where, inferred: place === null && where !== null ? ['jurisdiction'] : [] };
@@ -29,7 +32,7 @@ export function speaker(source: Source, plan: Layout, lex: Lexicon): Speaker {
   const where = place ?? dominantPlace(source.folded, lex);
   const guess = where === null ? null : inferred(plan, where, lex);
   return {
-    issuers: guess === null ? [] : [{ name: guess, surface: null, span: null }],
+    issuers: guess === null ? [] : [inferredName(lex, guess)],
     jurisdiction: where,
     inferred: [
       ...(guess === null ? [] : ['issuer' as const]),
@@ -39,7 +42,7 @@ export function speaker(source: Source, plan: Layout, lex: Lexicon): Speaker {
 }
 
 /** Sign-off lines: several on a line, or one name broken over two lines (the second does not begin with a place). */
-function signers(source: Source, lines: readonly Line[]): NameDraft[] {
+function signers(source: Source, lines: readonly Line[], lex: Lexicon): NameDraft[] {
   const names: NameDraft[] = [];
   for (const line of lines.filter((l) => !/代章/.test(l.text))) {
     const pieces = [...line.text.matchAll(/\S+/g)];
@@ -53,14 +56,14 @@ function signers(source: Source, lines: readonly Line[]): NameDraft[] {
         pieces.length === 1 &&
         /小组|办公室$/.test(piece[0]) &&
         !/^(?:中共|[一-龥]{2,6}?[省市县区])/.test(piece[0]);
-      const span = storedSpan(source, from, to);
-      if (broken && last?.span)
+      if (broken && last?.span) {
+        const whole = printedName(source, lex, from, to, last.name + source.clean.slice(from, to));
         names[names.length - 1] = {
-          name: last.name + source.clean.slice(from, to),
+          ...whole,
           surface: last.surface,
-          span: { start: last.span.start, end: span.end },
+          span: { start: last.span.start, end: whole.span.end },
         };
-      else names.push({ name: source.clean.slice(from, to), surface: source.text.slice(span.start, span.end), span });
+      } else names.push(printedName(source, lex, from, to));
     }
   }
   return names;
@@ -74,14 +77,7 @@ function fromTitles(source: Source, plan: Layout, lex: Lexicon): NameDraft[] | n
     const words = title.map((l) => l.text).join('');
     const match = /^([^《,。!?]{3,40}?)(?=关于|印发|\d{4}年)/.exec(words);
     if (match?.[1] === undefined || !looksLikeUnit(match[1], lex) || /^(?:市|省|区|县)/.test(match[1])) continue;
-    const span = storedSpan(source, first.from, Math.min(first.to, first.from + match[1].length));
-    return [
-      {
-        name: source.clean.slice(first.from, first.from + match[1].length),
-        surface: source.text.slice(span.start, span.end),
-        span,
-      },
-    ];
+    return [printedName(source, lex, first.from, Math.min(first.to, first.from + match[1].length), match[1])];
   }
   return null;
 }
@@ -90,7 +86,7 @@ function fromPage(plan: Layout, lex: Lexicon): NameDraft[] | null {
   const value = lex.words.furniture.metadata.issuer
     .map((label) => plan.metadata.get(label))
     .find((v) => v !== undefined);
-  return value !== undefined && looksLikeUnit(value, lex) ? [{ name: value, surface: null, span: null }] : null;
+  return value !== undefined && looksLikeUnit(value, lex) ? [inferredName(lex, value)] : null;
 }
 
 /** A page that tells of a paper: 2月22日,中山市司法局印发《…》. */
@@ -101,14 +97,7 @@ function fromLead(source: Source, plan: Layout, lex: Lexicon): NameDraft[] {
     );
     if (match?.[1] === undefined || !looksLikeUnit(match[1], lex)) continue;
     const from = line.from + match.index + match[0].indexOf(match[1]);
-    const span = storedSpan(source, from, from + match[1].length);
-    return [
-      {
-        name: source.clean.slice(from, from + match[1].length),
-        surface: source.text.slice(span.start, span.end),
-        span,
-      },
-    ];
+    return [printedName(source, lex, from, from + match[1].length)];
   }
   return [];
 }
@@ -116,7 +105,7 @@ function fromLead(source: Source, plan: Layout, lex: Lexicon): NameDraft[] {
 const placeOfTitle = (source: Source, plan: Layout, lex: Lexicon): string | null => {
   for (const title of [plan.paper.title, plan.notice?.title ?? []]) {
     const [first] = title;
-    const place = first ? placeOf(source.folded.slice(first.from, first.to), lex) : null;
+    const place = first ? placeOf(source.folded.slice(first.from, first.to), lex.places) : null;
     if (place !== null) return place;
   }
   return null;

@@ -1,3 +1,4 @@
+import { type PlaceIndex, placeIndex } from '../model/place-index.ts';
 import type { Role } from '../model/vocabulary.ts';
 import type { Words } from '../model/words.ts';
 
@@ -11,12 +12,7 @@ export interface Lexicon {
   readonly kinds: readonly string[];
   readonly offices: readonly string[];
   readonly party: readonly string[];
-  /** Full names of known places, longest first. */
-  readonly places: readonly string[];
-  /** 江门 → 江门市; stems that several places share are left out. */
-  readonly stems: ReadonlyMap<string, string>;
-  /** 江门市 → 广东省. */
-  readonly parent: ReadonlyMap<string, string>;
+  readonly places: PlaceIndex;
 }
 
 const made = new WeakMap<Words, Lexicon>();
@@ -25,9 +21,6 @@ const made = new WeakMap<Words, Lexicon>();
 export function lexicon(words: Words): Lexicon {
   const known = made.get(words);
   if (known) return known;
-  const parent = new Map<string, string>();
-  for (const [place, within] of Object.entries(words.places)) for (const child of within) parent.set(child, place);
-  const places = longestFirst([...new Set([...Object.keys(words.places), ...parent.keys()])]);
   const lex: Lexicon = {
     words,
     label: new Map(
@@ -39,27 +32,10 @@ export function lexicon(words: Words): Lexicon {
     kinds: longestFirst(words.documentKinds),
     offices: longestFirst(words.bodies.office),
     party: longestFirst(words.bodies.party),
-    places,
-    stems: stemsOf(places),
-    parent,
+    places: placeIndex(words.places),
   };
   made.set(words, lex);
   return lex;
 }
 
 export const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length);
-
-const LEVEL = /(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|省|市|地区|盟|区|县|旗)$/;
-
-function stemsOf(places: readonly string[]): Map<string, string> {
-  const stems = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const place of places) {
-    const stem = place.replace(LEVEL, '');
-    if (stem.length < 2) continue;
-    if (stems.has(stem)) shared.add(stem);
-    stems.set(stem, place);
-  }
-  for (const stem of shared) stems.delete(stem);
-  return stems;
-}

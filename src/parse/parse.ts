@@ -42,6 +42,7 @@ export function parse(source: Source, words: Words): Draft {
   );
   const read = responsibilities(
     source,
+    lex,
     ranges.map((range, i) => clausesIn(range.from, endOf(range, ranges[i + 1]))),
     document,
     diagnostics,

@@ -3,6 +3,8 @@ import type { DocumentDraft, ResponsibilityDraft } from '../model/draft.ts';
 import { type Source, storedSpan } from '../model/source.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import type { Clause, ClauseUnit } from './clause.ts';
+import type { Lexicon } from './lexicon.ts';
+import { printedName } from './name-draft.ts';
 
 export interface MeasureClauses {
   readonly units: readonly ResponsibilityDraft[];
@@ -16,6 +18,7 @@ export interface MeasureClauses {
  */
 export function responsibilities(
   source: Source,
+  lex: Lexicon,
   clauses: readonly (readonly Clause[])[],
   document: DocumentDraft,
   diagnostics: Diagnostic[],
@@ -28,7 +31,7 @@ export function responsibilities(
     for (const clause of list) {
       firstIsLead ||= clause.conventions.some(isFirstIsLead);
       const lead = firstIsLead && !clause.units.some((unit) => unit.role === 'lead');
-      for (const [i, unit] of clause.units.entries()) add(units, source, unit, ++position, lead && i === 0);
+      for (const [i, unit] of clause.units.entries()) add(units, source, lex, unit, ++position, lead && i === 0);
       for (const range of clause.unread)
         diagnostics.push(
           report('unread-name', storedSpan(source, range.from, range.to), source.clean.slice(range.from, range.to)),
@@ -50,32 +53,25 @@ const isFirstIsLead = (words: string): boolean =>
 function add(
   units: Map<string, ResponsibilityDraft>,
   source: Source,
+  lex: Lexicon,
   unit: ClauseUnit,
   position: number,
   leads: boolean,
 ): void {
-  const span = storedSpan(source, unit.from, unit.to);
   const role = leads ? 'lead' : unit.role;
   const known = units.get(unit.name);
   if (known) {
     if (ROLES.indexOf(role) < ROLES.indexOf(known.role)) units.set(unit.name, { ...known, role, rule: unit.rule });
     return;
   }
-  units.set(unit.name, {
-    name: unit.name,
-    surface: source.text.slice(span.start, span.end),
-    span,
-    role,
-    basis: 'stated',
-    position,
-    rule: leads ? 'first-is-lead' : unit.rule,
-  });
+  const printed = printedName(source, lex, unit.from, unit.to, unit.name);
+  units.set(unit.name, { ...printed, role, basis: 'stated', position, rule: leads ? 'first-is-lead' : unit.rule });
 }
 
 /** A paper of its own work in which no clause names anybody: its issuer answers for all of it. */
 const issuerOf = (document: DocumentDraft): ResponsibilityDraft[] =>
   document.issuers.map((issuer) => ({
-    name: issuer.name,
+    ...issuer,
     surface: null,
     span: null,
     role: 'responsible',

@@ -1,3 +1,5 @@
+import type { NameDraft } from '../model/draft.ts';
+import { foldWidth } from '../model/fold-width.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const NUMBERED = /^[一二三四五六七八九十]{1,2}(?:科室|科|处室|处|股|室|部|组|庭|队|支队|大队|所)$/;
@@ -28,6 +30,12 @@ export const isCollective = (name: string, lex: Lexicon): boolean =>
   /(?:各|有关|相关)[^(]*(?:部门|单位|机关|政府|机构|科室|处室)$/.test(name) ||
   name.endsWith('成员单位');
 
+export const formOf = (name: string, lex: Lexicon): NameDraft['form'] => {
+  const folded = foldWidth(name);
+  if (isCollective(folded, lex)) return 'collective';
+  return isSection(folded, lex) ? 'section' : 'body';
+};
+
 /** Whether a piece is the rest of an ellipsis with a shared stem: 二科 after 行政复议一科. */
 export function fillStem(piece: string, previous: string | undefined): string | null {
   if (previous === undefined || !NUMBERED.test(piece)) return null;
@@ -50,7 +58,7 @@ export function standsAlone(name: string, lex: Lexicon, stem: string | null): bo
   // 国家安全厅 is a provincial body, whatever it begins with
   if (whole.some((w) => name.startsWith(w) && !(w === '国家' && name.endsWith('厅')))) return true;
   if (stem !== null && name.startsWith(stem)) return true;
-  const place = [...lex.stems.keys()].find((s) => name.startsWith(s));
+  const place = [...lex.places.stems.keys()].find((s) => name.startsWith(s));
   if (place !== undefined) return true;
   return (
     standalone.some((s) => name.endsWith(s) && name.length > s.length + 1) ||

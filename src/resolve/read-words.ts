@@ -32,7 +32,7 @@ const places = z.record(z.string(), z.array(z.string()).nullable());
 
 /** The words of the rules from `vocabulary.yaml` and `places.yaml` of a registry folder. Throws REGISTRY. */
 export async function readWords(folder: string): Promise<Words> {
-  const words = await readYaml(folder, 'vocabulary.yaml', vocabulary);
-  const map = await readYaml(folder, 'places.yaml', places);
+  const { value: words } = await readYaml(folder, 'vocabulary.yaml', vocabulary);
+  const { value: map } = await readYaml(folder, 'places.yaml', places);
   return { ...words, places: Object.fromEntries(Object.entries(map).map(([place, within]) => [place, within ?? []])) };
 }

@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Fault } from '../model/fault.ts';
+
+/** What a registry file holds, and how to blame one of its lines. */
+export interface Yaml<T> {
+  readonly value: T;
+  /** The fault that names the line of a path in the file, as `[3, 'aliases']`. */
+  blame(path: readonly PropertyKey[], what: string): Fault;
+}
 
 /**
  * One registry file as its schema says. Throws REGISTRY with the file, the line and what is wrong there; nothing of a
  * broken registry is used.
  */
-export async function readYaml<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<T> {
+export async function readYaml<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<Yaml<T>> {
   const path = join(folder, name);
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new Fault('REGISTRY', `名录文件 ${path} 无法读取。请检查 --registry 指向的文件夹。`, { cause });
@@ -16,24 +23,22 @@ export async function readYaml<T>(folder: string, name: string, schema: z.ZodTyp
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const [broken] = document.errors;
-  if (broken) throw at(path, lines.linePos(broken.pos[0]).line, broken.message.split('\n')[0] ?? '');
+  if (broken) throw fault(path, lines.linePos(broken.pos[0]).line, broken.message.split('\n')[0] ?? '');
+  const blame: Yaml<T>['blame'] = (where, what) => fault(path, lineOf(document, lines, where), what);
   const result = schema.safeParse(document.toJS());
-  if (result.success) return result.data;
+  if (result.success) return { value: result.data, blame };
   const [issue] = result.error.issues;
-  const node = document.getIn((issue?.path ?? []).slice(0, depth(document, issue?.path ?? [])), true) as
-    | Node
-    | undefined;
-  const line = node?.range ? lines.linePos(node.range[0]).line : 1;
-  throw at(path, line, `${(issue?.path ?? []).join('.')} ${issue?.message ?? ''}`.trim());
+  throw blame(issue?.path ?? [], `${(issue?.path ?? []).join('.')} ${issue?.message ?? ''}`.trim());
 }
 
-/** The fault of one registry line. */
-export const at = (path: string, line: number, what: string): Fault =>
+const fault = (path: string, line: number, what: string): Fault =>
   new Fault('REGISTRY', `名录文件 ${path} 第 ${line} 行有误：${what}。改正后再运行，已载入的内容不受影响。`);
 
-/** How much of a path the document really has, so that a missing key points at the map it is missing from. */
-function depth(document: { hasIn(path: readonly PropertyKey[]): boolean }, path: readonly PropertyKey[]): number {
-  let length = path.length;
-  while (length > 0 && !document.hasIn(path.slice(0, length))) length--;
-  return length;
+/** The line of the deepest node on a path that is there: a missing key points at the entry it is missing from. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
 }
