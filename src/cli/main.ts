@@ -1,18 +1,28 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { checkCommand } from './check.ts';
 import { countsCommand } from './counts.ts';
 import { coverageCommand } from './coverage.ts';
 import { documentCommand } from './document.ts';
 import { exportCommand } from './export.ts';
 import { gapsCommand } from './gaps.ts';
 import { leave } from './leave.ts';
+import { loadCommand } from './load.ts';
 import { measureCommand } from './measure.ts';
+import { parseCommand } from './parse.ts';
+import { removeCommand } from './remove.ts';
+import { startCommand } from './start.ts';
 import { unitCommand } from './unit.ts';
 import { workloadCommand } from './workload.ts';
 
 /** Every command, in the order of the help. */
 const COMMANDS = [
+  startCommand,
+  loadCommand,
+  removeCommand,
+  parseCommand,
+  checkCommand,
   workloadCommand,
   unitCommand,
   documentCommand,

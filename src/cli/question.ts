@@ -53,4 +53,4 @@ export async function answer<Answer>(
 }
 
 /** Colour only where a person looks, and has not said no. */
-const colours = (): boolean => process.stdout.isTTY && !process.env['NO_COLOR'];
+export const colours = (): boolean => process.stdout.isTTY && !process.env['NO_COLOR'];

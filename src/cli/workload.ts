@@ -12,6 +12,7 @@ import type { Collectives, LoadWeights, WorkloadArguments } from '../ask/workloa
 import { workload } from '../ask/workload.ts';
 import type { WorkloadAnswer } from '../ask/workload.ts';
 import { BASES, CITATION_KINDS, ROLES, UNIT_KINDS } from '../model/vocabulary.ts';
+import type { Look } from '../show/look.ts';
 import { showWorkload } from '../show/show-workload.ts';
 import type { Store } from '../store/store.ts';
 import { numbersBy, oneOf, someOf, wholeNumber } from './option-values.ts';
@@ -61,6 +62,12 @@ export const workloadCommand = (): Command =>
         async (found, look, store) => showWorkload(found, await words(store, found), look),
       ),
     );
+
+/** The default ranking of a store, printed with its rule, its coverage and the words behind the first. */
+export async function printRanking(store: Store, look: Look): Promise<void> {
+  const found = workload(await project(store), { first: 20 });
+  process.stdout.write(showWorkload(found, await words(store, found), look));
+}
 
 async function ask(store: Store, options: WorkloadOptions): Promise<WorkloadAnswer> {
   const graph = await project(store);

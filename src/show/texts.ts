@@ -111,6 +111,22 @@ export const TEXTS = {
   'counts.themes': ['主题', 'themes'],
   'counts.responsibilities': ['责任关系', 'responsibilities'],
   'counts.citations': ['引用（每次提及计一次）', 'citations (one a mention)'],
+
+  'load.added': ['新增', 'added'],
+  'load.changed': ['更新', 'changed'],
+  'load.skipped': ['未变', 'unchanged'],
+  'load.kept': ['保留旧版', 'kept the old version of'],
+  'load.failed': ['失败', 'failed'],
+  'load.unreadable': ['未载入', 'not loaded'],
+  'load.removed': ['移除', 'removed'],
+  'load.total': [
+    '新增 $1，更新 $2，未变 $3，移除 $4，未成 $5；用时 $6 秒。',
+    '$1 added, $2 changed, $3 unchanged, $4 removed, $5 not done; $6 s.',
+  ],
+  'load.progress': ['载入', 'Loading'],
+  'check.paper': ['$1：任务 $2，有单位 $3，引用 $4，未读懂 $5', '$1: $2 measures, $3 with units, $4 citations, $5 not understood'],
+  'check.clean': ['没有发现问题。', 'Nothing to report.'],
+  'parse.measures': ['任务 $1 项，章节 $2 个，任务以外的引用 $3 处', '$1 measures, $2 sections, $3 citations outside measures'],
 } as const satisfies Record<string, readonly [string, string]>; // prettier-ignore
 
 export type TextName = keyof typeof TEXTS;

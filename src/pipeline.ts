@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import { heldPapers, type HeldPaper } from './load/held-papers.ts';
+import type { LoadReport, PaperOutcome } from './load/load-context.ts';
+import { loadPapers } from './load/load-papers.ts';
+import { removePapers } from './load/remove-papers.ts';
+import { type Diagnostic, report } from './model/diagnostic.ts';
+import { Fault } from './model/fault.ts';
+import type { PaperFacts } from './model/graph.ts';
+import { RULES_VERSION } from './model/version.ts';
+import { parse } from './parse/parse.ts';
+import type { PaperFile } from './read/find-papers.ts';
+import { digest, readPaper } from './read/read-paper.ts';
+import type { Registry } from './resolve/registry.ts';
+import { resolve } from './resolve/resolve.ts';
+import type { Store } from './store/store.ts';
+
+/** What became of one file: of its paper in the graph, or the finding that says why there is none. */
+export type FileOutcome =
+  | PaperOutcome
+  | { readonly result: 'unreadable'; readonly uri: string; readonly findings: readonly Diagnostic[] };
+
+export interface LoadOptions {
+  readonly force: boolean;
+  /** Remove held papers whose files are not among the given ones. */
+  readonly prune: boolean;
+  readonly clock: () => Date;
+  readonly onFile: (outcome: FileOutcome) => void;
+}
+
+export interface FilesReport extends LoadReport {
+  readonly unreadable: readonly Diagnostic[];
+  /** Ids of papers that were removed because their file is gone or has moved. */
+  readonly removed: readonly string[];
+}
+
+/**
+ * read → parse → resolve → load, for files: what is unchanged is skipped before it is parsed, what cannot be read keeps
+ * its last good version. Throws GUARD where pruning would remove more than half of all papers without `force`.
+ */
+export async function loadFiles(
+  store: Store,
+  files: readonly PaperFile[],
+  registry: Registry,
+  options: LoadOptions,
+): Promise<FilesReport> {
+  const held = await heldPapers(store);
+  const { fresh, unchanged, moved } = await sort(files, held, registry, options);
+  const gone = options.prune ? goneFrom(held, files, moved, options.force) : [];
+  const unreadable: Diagnostic[] = [];
+  const context = {
+    rulesVersion: RULES_VERSION,
+    registryHash: registry.hash,
+    clock: options.clock,
+    force: options.force,
+    unchanged,
+    onPaper: options.onFile,
+  };
+  const done = await loadPapers(store, papers(fresh, registry, unreadable, options), context);
+  const still = new Set((await heldPapers(store)).map((paper) => paper.id));
+  const removed = [...new Set([...moved, ...gone])].filter(
+    (id) => still.has(id) && !done.outcomes.some((outcome) => outcome.id === id),
+  );
+  if (removed.length > 0) await removePapers(store, removed);
+  return { ...done, unreadable, removed };
+}
+
+/** Parse and resolve the files one after another, as the loader asks for them. */
+async function* papers(
+  files: readonly PaperFile[],
+  registry: Registry,
+  unreadable: Diagnostic[],
+  options: LoadOptions,
+): AsyncGenerator<PaperFacts> {
+  for (const file of files) {
+    const bytes = await bytesOf(file);
+    const source = 'code' in bytes ? bytes : readPaper(bytes, file.uri);
+    if ('code' in source) {
+      unreadable.push(source);
+      options.onFile({ result: 'unreadable', uri: file.uri, findings: [source] });
+    } else yield resolve(parse(source, registry.words), registry).facts;
+  }
+}
+
+interface Sorted {
+  readonly fresh: PaperFile[];
+  /** Held papers (id, path) that need no reading. */
+  readonly unchanged: Map<string, string>;
+  /** Ids of papers whose bytes are now at another path. */
+  readonly moved: string[];
+}
+
+/** Tell unchanged files from those to read; the same bytes at two paths are one paper, the first path by code point. */
+async function sort(
+  files: readonly PaperFile[],
+  held: readonly HeldPaper[],
+  registry: Registry,
+  options: LoadOptions,
+): Promise<Sorted> {
+  const byPath = new Map(held.map((paper) => [paper.uri, paper]));
+  const paths = new Set(files.map((file) => file.uri));
+  const seen = new Map<string, string>();
+  const sorted: Sorted = { fresh: [], unchanged: new Map(), moved: [] };
+  for (const file of files) {
+    const bytes = await bytesOf(file);
+    if ('code' in bytes) {
+      sorted.fresh.push(file);
+      continue;
+    }
+    const sha256 = digest(bytes);
+    const before = byPath.get(file.uri);
+    const first = seen.get(sha256);
+    if (first !== undefined)
+      options.onFile({ result: 'unreadable', uri: file.uri, findings: [report('two-paths', null, first)] });
+    else if (
+      before?.sha256 === sha256 &&
+      before.rulesVersion === RULES_VERSION &&
+      before.registryHash === registry.hash
+    ) {
+      sorted.unchanged.set(before.id, file.uri);
+      options.onFile({
+        result: 'skipped',
+        id: before.id,
+        uri: file.uri,
+        title: null,
+        measures: before.measures,
+        replaced: null,
+        findings: [],
+        fault: null,
+      });
+    } else sorted.fresh.push(file);
+    seen.set(sha256, first ?? file.uri);
+    sorted.moved.push(
+      ...held
+        .filter((paper) => paper.sha256 === sha256 && paper.uri !== file.uri && !paths.has(paper.uri))
+        .map((paper) => paper.id),
+    );
+  }
+  return sorted;
+}
+
+/** The bytes of a file, or the finding that says why they cannot be had. */
+const bytesOf = (file: PaperFile): Promise<Uint8Array | Diagnostic> =>
+  readFile(file.path).catch((error: NodeJS.ErrnoException) =>
+    report('unreadable-file', null, error.code ?? error.message),
+  );
+
+function goneFrom(
+  held: readonly HeldPaper[],
+  files: readonly PaperFile[],
+  moved: readonly string[],
+  force: boolean,
+): string[] {
+  const paths = new Set(files.map((file) => file.uri));
+  const gone = held.filter((paper) => !paths.has(paper.uri) && !moved.includes(paper.id)).map((paper) => paper.id);
+  if (!force && gone.length * 2 > held.length)
+    throw new Fault(
+      'GUARD',
+      `--prune 会删除 ${held.length} 份文件中的 ${gone.length} 份，已停止，什么都没有改。确认无误请加 --force。`,
+    );
+  return gone;
+}
