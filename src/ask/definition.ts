@@ -35,13 +35,14 @@ export function definition(settings: WorkloadSettings): Definition {
   };
 }
 
+const sum = (terms: readonly string[]): string => terms.join(' + ') || '0';
+
 /** The caller's own rule, spelt out. */
 function score({ weights }: WorkloadSettings): LoadRuleText {
   const terms = LOAD_RULE_NAMES.flatMap((rule) => {
     const weight = weights?.[COMPONENT[rule]] ?? 0;
     return weight === 0 ? [] : [{ weight, ...LOAD_RULES[rule] }];
   });
-  const sum = (names: readonly string[]): string => names.join(' + ') || '0';
   return {
     name: '自定义得分',
     nameEn: 'score',
