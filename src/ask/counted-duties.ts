@@ -1,13 +1,14 @@
 import { BASES, ROLES } from '../model/vocabulary.ts';
 import type { Edges, Projection } from './projection.ts';
-import { unspell } from './spelling.ts';
-import type { WorkloadSettings } from './workload-arguments.ts';
+import { spell } from './spelling.ts';
+import type { Collectives, WorkloadSettings } from './workload-arguments.ts';
 
 /**
  * The responsibilities that count: `first` is 1 where the unit is printed first, `via` is the collective whose place
  * the unit takes (-1: it is named itself).
  */
-export type CountedDuties = Edges<'unit' | 'role' | 'basis' | 'position' | 'first' | 'via'>;
+export type CountedDuties = Edges<Column>;
+type Column = 'unit' | 'role' | 'basis' | 'position' | 'first' | 'via';
 
 interface Duty {
   unit: number;
@@ -27,38 +28,70 @@ interface Duty {
  *     left out   【各县司法局、A科】 counts as 【A科】, A科 printed first
  */
 export function countedDuties(graph: Projection, settings: WorkloadSettings): CountedDuties {
-  const roles = settings.roles && new Set(settings.roles.map((role) => ROLES.indexOf(unspell(role))));
-  const bases = new Set(settings.bases.map((basis) => BASES.indexOf(unspell(basis))));
-  const treat = { APART: asPrinted, EXPANDED: expand, LEFT_OUT: leaveOut }[settings.collectives];
-  const expandedRosters =
-    settings.collectives === 'EXPANDED' ? graph.units.map((_, unit) => membersOf(graph, unit)) : [];
-
+  const roles = ROLES.map((role) => settings.roles?.includes(spell(role)) ?? true);
+  const bases = BASES.map((basis) => settings.bases.includes(spell(basis)));
+  const treat = treatment(graph, settings.collectives);
+  const { offsets: from, columns } = graph.duties;
   const offsets = new Int32Array(graph.measures.length + 1);
-  const kept: Duty[] = [];
+  const kept = { unit: [], role: [], basis: [], position: [], first: [], via: [] } as Record<Column, number[]>;
+  const keep = (unit: number, role: number, basis: number, position: number, place: number, via: number): void => {
+    if (!roles[role] || !bases[basis]) return;
+    kept.unit.push(unit);
+    kept.role.push(role);
+    kept.basis.push(basis);
+    kept.position.push(position);
+    kept.first.push(place === 1 ? 1 : 0);
+    kept.via.push(via);
+  };
   for (let measure = 0; measure < graph.measures.length; measure++) {
-    for (const duty of treat(printed(graph, measure), graph, expandedRosters)) {
-      if (bases.has(duty.basis) && (roles === null || roles.has(duty.role))) kept.push(duty);
+    const [start, end] = [from[measure]!, from[measure + 1]!];
+    const treated = treat?.(start, end) ?? null;
+    if (treated === null) {
+      for (let at = start; at < end; at++) {
+        const position = columns.position[at]!;
+        keep(columns.unit[at]!, columns.role[at]!, columns.basis[at]!, position, position, -1);
+      }
+    } else {
+      for (const duty of treated) keep(duty.unit, duty.role, duty.basis, duty.position, duty.place, duty.via);
     }
-    offsets[measure + 1] = kept.length;
+    offsets[measure + 1] = kept.unit.length;
   }
-  const column = (read: (duty: Duty) => number): Int32Array => Int32Array.from(kept, read);
+  const { unit, role, basis, position, first, via } = kept;
   return {
     offsets,
     columns: {
-      unit: column((duty) => duty.unit),
-      role: column((duty) => duty.role),
-      basis: column((duty) => duty.basis),
-      position: column((duty) => duty.position),
-      first: column((duty) => (duty.place === 1 ? 1 : 0)),
-      via: column((duty) => duty.via),
+      unit: Int32Array.from(unit),
+      role: Int32Array.from(role),
+      basis: Int32Array.from(basis),
+      position: Int32Array.from(position),
+      first: Int32Array.from(first),
+      via: Int32Array.from(via),
     },
   };
 }
 
+/** What a treatment makes of the duties of one measure; null where they stay as printed. */
+function treatment(
+  graph: Projection,
+  collectives: Collectives,
+): ((start: number, end: number) => Duty[] | null) | null {
+  if (collectives === 'APART') return null;
+  const rosters = collectives === 'EXPANDED' ? graph.units.map((_, unit) => membersOf(graph, unit)) : [];
+  const touched = graph.units.map((unit) => unit.collective);
+  const { unit } = graph.duties.columns;
+  return (start, end) => {
+    let any = false;
+    for (let at = start; at < end; at++) any ||= touched[unit[at]!]!;
+    if (!any) return null;
+    const duties = printed(graph, start, end);
+    return collectives === 'EXPANDED' ? expand(duties, rosters) : leaveOut(duties, graph);
+  };
+}
+
 /** The duties of a measure as the graph has them. */
-function printed({ duties: { offsets, columns } }: Projection, measure: number): Duty[] {
+function printed({ duties: { columns } }: Projection, start: number, end: number): Duty[] {
   const duties: Duty[] = [];
-  for (let at = offsets[measure]!; at < offsets[measure + 1]!; at++) {
+  for (let at = start; at < end; at++) {
     const position = columns.position[at]!;
     duties.push({
       unit: columns.unit[at]!,
@@ -72,21 +105,17 @@ function printed({ duties: { offsets, columns } }: Projection, measure: number):
   return duties;
 }
 
-const asPrinted = (duties: Duty[]): Duty[] => duties;
-
 /** Drop the collectives; who stood behind one moves up. */
 function leaveOut(duties: Duty[], { units }: Projection): Duty[] {
   const [out, stay] = [[] as Duty[], [] as Duty[]];
   for (const duty of duties) (units[duty.unit]!.collective ? out : stay).push(duty);
-  if (out.length === 0) return stay;
   const ahead = (position: number): number =>
     new Set(out.map((duty) => duty.position).filter((p) => p > 0 && p < position)).size;
   return stay.map((duty) => ({ ...duty, place: duty.place - ahead(duty.position) }));
 }
 
 /** Put each member into its collective's place; a unit that comes more than once keeps its strongest role and first position. */
-function expand(duties: Duty[], { units }: Projection, rosters: readonly (readonly number[])[]): Duty[] {
-  if (!duties.some(({ unit }) => units[unit]!.collective)) return duties;
+function expand(duties: Duty[], rosters: readonly (readonly number[])[]): Duty[] {
   const byUnit = new Map<number, Duty>();
   const named = duties.flatMap((duty) => {
     const members = rosters[duty.unit] ?? [];

@@ -18,8 +18,25 @@ export interface Tally {
   readonly components: Readonly<Record<Component, Float64Array>>;
 }
 
+/** So many tallies of a graph are kept: the rule, the weights and the page may change without counting again. */
+const KEPT = 4;
+const kept = new WeakMap<Projection, Map<string, Tally>>();
+
 /** Count all components for all units in one pass over the duties that count. */
 export function tally(graph: Projection, settings: WorkloadSettings): Tally {
+  const { collectives, roles, bases, citationKinds, filter } = settings;
+  const key = JSON.stringify([collectives, roles, bases, citationKinds, filter]);
+  const tallies = kept.get(graph) ?? new Map<string, Tally>();
+  const found = tallies.get(key) ?? countAll(graph, settings);
+  tallies.delete(key);
+  tallies.set(key, found);
+  const [oldest] = tallies.keys();
+  if (tallies.size > KEPT && oldest !== undefined) tallies.delete(oldest);
+  kept.set(graph, tallies);
+  return found;
+}
+
+function countAll(graph: Projection, settings: WorkloadSettings): Tally {
   const duties = countedDuties(graph, settings);
   const cited = countedCitations(graph, settings);
   const passing = passingMeasures(graph, settings.filter);
