@@ -41,17 +41,21 @@ function outside(text: string, open: number, clause: Clause): boolean {
   return clause.units.length > 0 && clause.units.every((unit) => unit.rule === 'label' || unit.rule === 'verb');
 }
 
-/** Lines that begin with a label, as their own clauses; a line of several labels is one clause. */
+/** Lines that begin with a label, and what a label begins after a sentence; the rest of the line is one clause. */
 function labelLines(fresh: () => NameScope, from: number, to: number): Clause[] {
   const { folded, lex } = fresh();
   const found: Clause[] = [];
   for (const match of folded.slice(from, to).matchAll(/[^\n]+/g)) {
-    const start = from + match.index + (match[0].length - match[0].trimStart().length);
-    const stop = from + match.index + match[0].trimEnd().length;
-    const label = labelOf(folded.slice(start, stop), lex);
-    if (label === null || !['lead', 'responsible', 'support', 'deadline'].includes(label.kind)) continue;
-    const clause = readClause(fresh(), start, stop, false);
-    if (clause) found.push(clause);
+    const line = from + match.index;
+    const stop = line + match[0].trimEnd().length;
+    for (const sentence of match[0].matchAll(/(?:^|[。;!】)〕])\s*/g)) {
+      const start = line + sentence.index + sentence[0].length;
+      const label = labelOf(folded.slice(start, stop), lex);
+      if (label === null || !['lead', 'responsible', 'support', 'deadline'].includes(label.kind)) continue;
+      const clause = readClause(fresh(), start, stop, false);
+      if (clause) found.push(clause);
+      break;
+    }
   }
   return found;
 }

@@ -28,18 +28,15 @@ function byMark(bytes: Uint8Array): { text: string; encoding: string } | null {
 function byShape(bytes: Uint8Array): { text: string; encoding: string } | null {
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null && !utf8.includes('\0')) return { text: utf8, encoding: 'utf-8' };
-  if (utf8 === null && !bytes.includes(0)) {
-    const gb = new TextDecoder('gb18030').decode(bytes);
-    const big = new TextDecoder('big5').decode(bytes);
-    const [text, encoding] = oddness(big) < oddness(gb) ? [big, 'big5'] : [gb, 'gb18030'];
-    return oddness(text) > 0.05 ? null : { text, encoding };
-  }
-  for (const encoding of ['utf-16le', 'utf-16be']) {
-    const text = new TextDecoder(encoding).decode(bytes);
-    if (oddness(text) < 0.05) return { text, encoding };
-  }
-  return null;
+  const names = bytes.includes(0) ? WIDE : bytes.length % 2 === 0 ? [...NARROW, ...WIDE] : NARROW;
+  const guesses = names.map((encoding) => ({ text: new TextDecoder(encoding).decode(bytes), encoding }));
+  const [best] = guesses.map((guess) => ({ guess, odd: oddness(guess.text) })).sort((a, b) => a.odd - b.odd);
+  return best === undefined || best.odd > 0.05 ? null : best.guess;
 }
+
+// in the order of trust where two are equally likely
+const NARROW = ['gb18030', 'big5'];
+const WIDE = ['utf-16le', 'utf-16be'];
 
 /** UTF-8 by the fast path of Node; null where the bytes are not UTF-8. */
 function strictUtf8(bytes: Uint8Array): string | null {

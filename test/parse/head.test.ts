@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../src/parse/parse.ts';
+import { readText } from '../../src/read/read-text.ts';
+import { words } from '../support/words.ts';
+
+const head = (text: string) => parse(readText(text, 'x.txt', ''), words).document;
+const BODY = '\n一、任务\n1.完善制度。建立机制。';
+
+test('notice and plan told apart; number, issuer, date, addressees from the notice', () => {
+  const text = `宣河市人民政府
+关于印发宣河市污染防治
+行动方案(2022—2025年)的通知
+宣政 [2022] 31 号
+
+各县(市、区)人民政府,市政府各部门:
+现将《宣河市污染防治行动方案(2022—2025年)》印发给你们,请认真执行。
+宣河市人民政府
+2022年6月8日
+(此件公开发布)
+
+宣河市污染防治
+行动方案(2022—2025年)
+
+为改善质量,制定本方案。${BODY}`;
+  expect(head(text)).toMatchObject({
+    title: '宣河市污染防治行动方案(2022—2025年)',
+    noticeTitle: '宣河市人民政府关于印发宣河市污染防治行动方案(2022—2025年)的通知',
+    kind: '行动方案',
+    number: '宣政〔2022〕31号',
+    issuer: '宣河市人民政府',
+    jurisdiction: '宣河市',
+    date: '2022-06-08',
+    inferred: [],
+  });
+  expect(head(text).addressees.map((a) => a.name)).toEqual(['各县(市、区)人民政府', '市政府各部门']);
+});
+
+test('the date of the page is not the date of the paper where one stands under the title', () => {
+  const text = `首页>新闻中心
+云浦市司法局印发2024年重点工作安排 十七项任务明确到科室
+来源:云浦市司法局  时间:2024-03-01 09:12
+
+近日,云浦市司法局印发《云浦市司法局2024年重点工作安排》(云司发〔2024〕5号)。全文如下。
+
+云浦市司法局2024年重点工作安排
+(2024年2月28日)
+${BODY}`;
+  expect(head(text)).toMatchObject({
+    title: '云浦市司法局2024年重点工作安排',
+    number: '云司发〔2024〕5号',
+    date: '2024-02-28',
+    issuer: '云浦市司法局',
+  });
+});
+
+test('a metadata table in alternating lines', () => {
+  const text = `索 引 号
+YP014-0201-2023-0017
+发文机关
+云浦市人民政府办公室
+成文日期
+2023年03月28日
+发文字号
+云政办发〔2023〕9号
+云浦市优化环境行动方案
+${BODY}`;
+  expect(head(text)).toMatchObject({
+    title: '云浦市优化环境行动方案',
+    issuer: '云浦市人民政府办公室',
+    number: '云政办发〔2023〕9号',
+    date: '2023-03-28',
+  });
+});
+
+test('nothing is invented: no issuer where the voice is only 我市', () => {
+  expect(head('坚持公平正义\n打造平台,累计办案20宗。\n展望新一年\n我市将坚持统筹。')).toMatchObject({
+    title: null,
+    issuer: null,
+    jurisdiction: null,
+    number: null,
+    date: null,
+  });
+});
+
+test('the bureau of a field in the one place the text speaks of, marked as inferred', () => {
+  const text = `2020年是收官之年。全市司法行政工作的总体思路是:为广州发展提供保障,建设法治广州,服务广州。${BODY}`;
+  expect(head(text)).toMatchObject({
+    issuer: '广州市司法局',
+    jurisdiction: '广州市',
+    inferred: ['issuer', 'jurisdiction', 'date'],
+  });
+});
+
+test.each([
+  ['二○○六年四月二十八日', '2006-04-28'],
+  ['二〇二四年十二月十日', '2024-12-10'],
+  ['2018-03-27', '2018-03-27'],
+])('date %s', (printed, iso) => {
+  expect(
+    head(
+      `甲市人民政府关于印发甲市方案的通知\n各区人民政府:\n现将《甲市方案》印发给你们。\n甲市人民政府\n${printed}\n甲市方案\n为此,制定本方案。${BODY}`,
+    ).date,
+  ).toBe(iso);
+});

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../src/parse/parse.ts';
+import { readText } from '../../src/read/read-text.ts';
+import { marked, otherWidth } from '../support/marked.ts';
+import { words } from '../support/words.ts';
+
+/** Papers of which each measure stands in ⟦⟧; children of a measure in their own. */
+const PAPERS: Readonly<Record<string, string>> = {
+  'numbers that run on through the sections; frame sections hold none': `甲市司法局2023年工作要点
+
+为做好工作,制定本要点。
+一、总体要求
+坚持统筹推进,全面落实。
+二、重点任务
+⟦1.完善制度。建立机制,12.4公里管网达标。【行政立法科】⟧
+⟦2.深化改革。推进试点。【普法科】⟧
+三、保障措施
+⟦3.加强领导。各单位要落实责任。⟧`,
+  'unnumbered paragraphs under numbered headings, images between': `甲市司法局2023年工作要点
+一、突出政治建设
+
+⟦深入学习贯彻。组织开展轮训,制定计划。⟧
+1.jpg
+⟦健全工作机制。完善制度。⟧
+
+二、突出服务大局
+⟦优化环境。落实清单。⟧`,
+  'items 一是 under a bare heading; inside a titled paragraph they are part of it': `甲市司法局2023年工作总结
+一、主要成效
+(一)健全制度
+⟦一是完善立法。新建联系点6个。⟧⟦二是加强审核。审核文件146件。⟧
+(二)改进执法
+⟦改进执法工作。一是开展评查。二是组织培训。⟧
+二、存在的不足和原因
+工作还有差距,需要加强。
+三、下一步工作安排
+⟦一是推进立法。制定计划。⟧
+⟦二是提升质量。修订制度。⟧`,
+  'headlines without number, broken over two lines': `坚持公平正义
+强化监督彰显公正
+⟦打造协作平台,建立工作机制,累计办案20宗。⟧
+践行法治为民
+⟦建立协作机制,截至今年11月办理20宗,入选试点,累计服务300人次。⟧
+展望新一年
+⟦我市将坚持统筹,努力构建格局。⟧`,
+  'a parent with a clause of its own, and its children': `全省深化改革重点任务分工方案
+
+为落实精神,制定方案。
+
+⟦(一)坚持牵引,优化流程。(省大数据中心牵头,省公安厅等按职责分工负责)⟧
+具体措施:
+⟦1.2023年底前完成再造。(省公安厅负责)⟧
+⟦2.推行改革。(省司法厅牵头,省财政厅配合)⟧
+⟦(二)降低成本。(省发展改革委牵头)⟧
+具体措施:
+⟦1.清理规定。(省市场监管局负责)⟧
+各市州要制定具体措施,每年12月10日前报送。`,
+  'label lines under an item, with parts that have no clause of their own': `甲区为民办实事项目实施方案
+各项目按期完成。
+⟦一、增加学位供给
+新增学位2400个。其中:
+(1)建成东校区;
+(2)新建幼儿园2所。
+责任领导:孙 立
+牵头单位:区教育体育局
+责任单位:区财政局
+完成时限:2024年8月底前⟧
+⟦二、提升服务水平
+配备设备4台。
+牵头单位:区卫生健康委⟧`,
+  'a heading that names a lead for its section, several clauses in a measure': `甲市行动方案
+一、打好蓝天保卫战(市生态环境局总牵头)
+⟦1.推进治理。完成改造。〔市生态环境局牵头,市工业和信息化局参与〕开展整治。(市生态环境局牵头,市市场监管局参与)⟧
+⟦2.管控扬尘。执行标准。(市城市管理局负责)⟧`,
+  'articles of a 办法 are no measures': `甲市文件管理办法
+
+第一章 总则
+第一条 为了规范管理,制定本办法。
+第二条 市司法局负责审核工作。
+第三条 送审应当提交下列材料:
+(一)函和草案;
+(二)起草说明。
+第四条 本办法自2023年1月1日起施行。`,
+  'requirement paragraphs of a forwarding notice, then the plan': `甲市司法局关于印发2022年工作要点的通知
+甲司发〔2022〕6号
+各县(市、区)司法局,局机关各科室:
+现将《甲市司法局2022年工作要点》印发给你们,请抓好落实。
+⟦一、压实责任。各责任科室要列出清单。⟧
+⟦二、跟踪问效。局办公室实行台账管理。⟧
+甲市司法局
+2022年2月21日
+甲市司法局2022年工作要点
+一、坚持政治统领
+⟦1.加强建设。制定计划。(政治处负责)⟧
+责任编辑:办公室`,
+};
+
+const bare = (text: string): string => text.replace(/\s+/g, ' ');
+
+test.each(Object.entries(PAPERS))('%s', (_, notation) => {
+  const { text, marks } = marked(notation);
+  for (const paper of [text, otherWidth(text)]) {
+    const found = parse(readText(paper, 'x.txt', ''), words).measures.map((m) => bare(paper.slice(m.start, m.end)));
+    expect(found).toEqual(marks.map((m) => bare(paper.slice(m.from, m.to))));
+  }
+});
+
+test('every span quotes the words it claims', () => {
+  for (const notation of Object.values(PAPERS)) {
+    const { text } = marked(notation);
+    for (const measure of parse(readText(text, 'x.txt', ''), words).measures) {
+      for (const unit of measure.units)
+        if (unit.span) expect(text.slice(unit.span.start, unit.span.end)).toBe(unit.surface);
+      for (const cite of measure.cites) expect(text.slice(cite.start, cite.end)).toMatch(/^《.*》$/s);
+    }
+  }
+});
+
+test('a measure keeps its ordinal as printed, and its heading as title', () => {
+  const [first] = parse(
+    readText('甲市行动方案\n一、任务\n1.完善制度。建立机制。【行政立法科】', 'x.txt', ''),
+    words,
+  ).measures;
+  expect(first).toMatchObject({ ordinal: '1', title: '完善制度', tense: 'task', section: 0 });
+});
