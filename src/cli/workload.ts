@@ -15,7 +15,7 @@ import { BASES, CITATION_KINDS, ROLES, UNIT_KINDS } from '../model/vocabulary.ts
 import type { Look } from '../show/look.ts';
 import { showWorkload } from '../show/show-workload.ts';
 import type { Store } from '../store/store.ts';
-import { numbersBy, oneOf, someOf, wholeNumber } from './option-values.ts';
+import { hyphened, numbersBy, oneOf, someOf, wholeNumber } from './option-values.ts';
 import { answer, paged, question } from './question.ts';
 import type { QuestionOptions } from './question.ts';
 
@@ -39,7 +39,11 @@ interface WorkloadOptions extends QuestionOptions {
 /** `zeren workload`: which units carry the most. */
 export const workloadCommand = (): Command =>
   paged(question('workload', '各单位负荷排名 / which units carry the most load'))
-    .option('--rule <rule>', '按什么排名 / what to rank by: documents, first-listed, …', oneOf(LOAD_RULE_NAMES))
+    .option(
+      '--rule <rule>',
+      `按什么排名 / what to rank by: ${LOAD_RULE_NAMES.map(hyphened).join(', ')}`,
+      oneOf(LOAD_RULE_NAMES),
+    )
     .option(
       '--weights <weights>',
       '自定义得分 / a score of your own: documents=2,measures=1',
@@ -48,7 +52,11 @@ export const workloadCommand = (): Command =>
     .option('--collectives <how>', '集合单位 / apart, expanded, left-out', oneOf(COLLECTIVES))
     .option('--roles <roles>', '计入的角色 / lead,responsible,support', someOf(ROLES.map(spell)))
     .option('--bases <bases>', '计入的依据 / stated,convention,implied', someOf(BASES.map(spell)))
-    .option('--citation-kinds <kinds>', '计入的引用 / to-issue,basis,…', someOf(CITATION_KINDS.map(spell)))
+    .option(
+      '--citation-kinds <kinds>',
+      `计入的引用 / ${CITATION_KINDS.map(spell).map(hyphened).join(',')}`,
+      someOf(CITATION_KINDS.map(spell)),
+    )
     .option('--jurisdiction <place>', '只计该地区的文件 / only documents of this place')
     .option('--year <year>', '只计该年的文件 / only documents of this year', wholeNumber)
     .option('--document <title|id>', '只计该文件 / only this document')

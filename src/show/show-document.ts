@@ -60,7 +60,7 @@ function facts(document: DocumentAnswer, { lang }: Look): string[] {
 
 function showLine(measure: Measure, { lang, dim }: Look): string {
   const units = measure.units.map(({ unit }) => unit.shortName).join(lang === 'zh' ? '、' : ', ');
-  return `  ${measureLabel(measure, lang)}  ${dim(`[${units === '' ? say(lang, 'none') : units}]`)}`;
+  return `  ${measureLabel(measure, lang)}  ${dim(`[${units === '' ? say(lang, 'none') : units}]  ${measure.id}`)}`;
 }
 
 function showCitedBy({ source, measure, kind, action }: CitedBy, { lang, dim }: Look): string {

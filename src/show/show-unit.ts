@@ -26,7 +26,7 @@ export function showUnit(unit: UnitAnswer, load: Workload | null, look: Look): s
   const { responsibilities } = unit;
   const lines = responsibilities.nodes.map(
     ({ measure, role, basis, evidence }) =>
-      `  ${measureLabel(measure, lang)}  ${look.dim(`[${ROLE_WORDS[role][lang]}·${BASIS_WORDS[basis][lang]}]`)}\n` +
+      `  ${measureLabel(measure, lang)}  ${look.dim(`[${ROLE_WORDS[role][lang]}·${BASIS_WORDS[basis][lang]}]  ${measure.id}`)}\n` +
       `    ${documentLabel(measure.document, lang)}${deadline(measure.deadline, look)}${showEvidence(evidence, look)}`,
   );
   blocks.push([bold(say(lang, 'unit.responsibilities')), ...lines, pageLine(responsibilities, look)].join('\n'));

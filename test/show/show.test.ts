@@ -101,14 +101,14 @@ describe('other answers', () => {
       '名录  已登记',
       '',
       '负责的任务',
-      '  第 2 项 同上  [责任·按文件约定]',
+      '  第 2 项 同上  [责任·按文件约定]  方案#2',
       '    《方案》  时限：年底前',
       '    原文第 38–41 字：“律师协会”',
     ]);
   });
 
   it('a document, held or only cited', async () => {
-    expect(showDocument(await document(store, '要点'), zh)).toContain('  第 2 项 普法  [普法科、立法科]');
+    expect(showDocument(await document(store, '要点'), zh)).toContain('  第 2 项 普法  [普法科、立法科]  要点#2');
     expect(showDocument(await document(store, '条例'), zh)).toMatch(
       /^《条例》 {2}\S+\n\n只被引用，尚未载入。\n\n被引用\n/,
     );
