@@ -3,5 +3,4 @@
 UNWIND $rows AS row
 MATCH (measure:Measure {id: row.measure})
 MATCH (theme:Theme {id: row.theme})
-CREATE (measure)-[edge:ABOUT]->(theme)
-SET edge.score = row.score, edge.terms = row.terms
+CREATE (measure)-[:ABOUT {score: row.score, terms: row.terms}]->(theme)

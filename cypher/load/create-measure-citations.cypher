@@ -3,8 +3,8 @@
 UNWIND $rows AS row
 MATCH (source:Measure {id: row.source})
 MATCH (target:Document {id: row.target})
-CREATE (source)-[edge:CITES]->(target)
-SET edge.kind = row.kind, edge.action = row.action, edge.title = row.title, edge.number = row.number,
-    edge.jurisdiction = row.jurisdiction, edge.nested = row.nested, edge.keys = row.keys,
-    edge.placeholder = row.placeholder, edge.quote = row.quote, edge.start = row.start, edge.end = row.end,
-    edge.rule = row.rule
+CREATE (source)-[:CITES {
+  kind: row.kind, action: row.action, title: row.title, number: row.number, jurisdiction: row.jurisdiction,
+  nested: row.nested, keys: row.keys, placeholder: row.placeholder,
+  quote: row.quote, start: row.start, end: row.end, rule: row.rule
+}]->(target)

@@ -3,5 +3,7 @@
 // param rows: Measure[]
 MATCH (document:Document {id: $document})
 UNWIND $rows AS row
-CREATE (document)-[:CONTAINS {position: row.position}]->(measure:Measure {id: row.id})
-SET measure = row
+CREATE (document)-[:CONTAINS {position: row.position}]->(:Measure {
+  id: row.id, ordinal: row.ordinal, position: row.position, title: row.title, text: row.text,
+  headings: row.headings, tense: row.tense, deadline: row.deadline, start: row.start, end: row.end
+})

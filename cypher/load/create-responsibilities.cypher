@@ -3,6 +3,7 @@
 UNWIND $rows AS row
 MATCH (measure:Measure {id: row.measure})
 MATCH (unit:Unit {id: row.unit})
-CREATE (unit)-[edge:RESPONSIBLE_FOR]->(measure)
-SET edge.role = row.role, edge.basis = row.basis, edge.position = row.position, edge.quote = row.quote,
-    edge.start = row.start, edge.end = row.end, edge.rule = row.rule
+CREATE (unit)-[:RESPONSIBLE_FOR {
+  role: row.role, basis: row.basis, position: row.position,
+  quote: row.quote, start: row.start, end: row.end, rule: row.rule
+}]->(measure)

@@ -1,7 +1,11 @@
-// Where the citations of a paper's measures point, and under which keys.
+// Where the citations of a paper's measures point, under which keys, and what they call it.
 // param document: string
 // row target: string
 // row keys: string[]
+// row title: string
+// row number: string
+// row jurisdiction: string
 MATCH (document:Document {id: $document})-[:CONTAINS]->(measure:Measure)
 MATCH (measure)-[citation:CITES]->(target:Document)
-RETURN DISTINCT target.id AS target, citation.keys AS keys
+RETURN target.id AS target, citation.keys AS keys, citation.title AS title, citation.number AS number,
+       citation.jurisdiction AS jurisdiction

@@ -6,8 +6,7 @@
 // row rulesVersion: number
 // row registryHash: string
 // row measures: number
-MATCH (document:Document {id: $id})
-WHERE document.held
+MATCH (document:Document {id: $id, held: true})
 RETURN document.id AS id, document.uri AS uri, document.sha256 AS sha256,
        document.rulesVersion AS rulesVersion, document.registryHash AS registryHash,
        COUNT { (document)-[:CONTAINS]->(:Measure) } AS measures

@@ -6,8 +6,7 @@
 // row rulesVersion: number
 // row registryHash: string
 // row measures: number
-MATCH (document:Document {uri: $uri})
-WHERE document.held
+MATCH (document:Document {uri: $uri, held: true})
 RETURN document.id AS id, document.uri AS uri, document.sha256 AS sha256,
        document.rulesVersion AS rulesVersion, document.registryHash AS registryHash,
        COUNT { (document)-[:CONTAINS]->(:Measure) } AS measures

@@ -3,7 +3,5 @@
 // row id: string
 UNWIND $ids AS id
 MATCH (unit:Unit {id: id})
-WHERE NOT EXISTS { (unit)-[:RESPONSIBLE_FOR]->(:Measure) }
-  AND NOT EXISTS { (unit)-[:ISSUED]->(:Document) }
-  AND NOT EXISTS { (unit)<-[:ADDRESSED_TO]-(:Document) }
+WHERE NOT EXISTS { (unit)-[:RESPONSIBLE_FOR|ISSUED|ADDRESSED_TO]-() }
 RETURN id

@@ -2,10 +2,10 @@ import type { PaperFacts } from '../model/graph.ts';
 import { statement } from '../store/statement.ts';
 import type { Row, Run } from '../store/store.ts';
 import { chunks } from './chunks.ts';
-import { forgetStanding } from './forget-standing.ts';
 import { type KeyIndex, keyIndex } from './key-index.ts';
 import type { LoadContext } from './load-context.ts';
 import { describePlaceholders } from './placeholders.ts';
+import { type Place, placeOf, placesLost } from './place.ts';
 import { pointCitations } from './point-citations.ts';
 import { freshCitations, putIn } from './put-in.ts';
 import { sweepUnits } from './sweep-units.ts';
@@ -34,12 +34,13 @@ export async function changePapers(run: Run, { leaving, coming }: Change): Promi
   if (gone.length > 0) await run(statement('load/delete-documents'), { ids: gone });
 
   const left = [
-    ...remains.flatMap(({ citations }) => citations),
-    ...moves.flatMap(({ at, citation }) => (at === null ? [] : [{ target: at, keys: citation.keys as string[] }])),
+    ...remains.flatMap(({ places }) => places),
+    ...moves.flatMap(({ at, citation }) => (at === null ? [] : [placeOf(at, citation)])),
   ];
-  await forgetStanding(run, index, left);
+  const put = moves.map(({ to, citation }) => placeOf(to, citation));
+  await countStanding(index, left, put);
   await index.flush();
-  await describePlaceholders(run, new Set([...left.map(({ target }) => target), ...moves.map(({ to }) => to)]));
+  await describePlaceholders(run, placesLost(left, put), put);
   await sweepThemes(run, [
     ...remains.flatMap(({ themes }) => themes),
     ...(coming?.facts.themes ?? []).map(({ id }) => id),
@@ -83,6 +84,13 @@ async function changeBearers(
     }
   }
   return [...changed];
+}
+
+/** Count the citations under each key at each document anew. */
+async function countStanding(index: KeyIndex, left: readonly Place[], put: readonly Place[]): Promise<void> {
+  await index.fetch([...left, ...put].flatMap(({ keys }) => keys));
+  for (const { target, keys } of left) for (const key of new Set(keys)) index.addStanding(key, target, -1);
+  for (const { target, keys } of put) for (const key of new Set(keys)) index.addStanding(key, target, 1);
 }
 
 async function sweepThemes(run: Run, ids: readonly string[]): Promise<void> {

@@ -15,13 +15,15 @@ export interface KeyIndex {
   /** Documents, held or not, at which citations under a key stand. */
   standing(key: string): readonly string[];
   setBearer(key: string, document: string, bears: boolean): void;
-  setStanding(key: string, document: string, stands: boolean): void;
+  /** Count more or fewer citations under a key at a document. */
+  addStanding(key: string, document: string, more: number): void;
   flush(): Promise<void>;
 }
 
 interface Entry {
   readonly held: Set<string>;
-  readonly cited: Set<string>;
+  /** Citations at each document. */
+  readonly cited: Map<string, number>;
   changed: boolean;
 }
 
@@ -35,36 +37,48 @@ export function keyIndex(run: Run): KeyIndex {
     return found;
   };
 
-  const set = (key: string, list: 'held' | 'cited', document: string, present: boolean): void => {
-    const found = entry(key);
-    if (found[list].has(document) === present) return;
-    found.changed = true;
-    if (present) found[list].add(document);
-    else found[list].delete(document);
-  };
-
   return {
     async fetch(keys) {
       const ids = [...new Set([...keys].map(boundedId))].filter((id) => !entries.has(id));
-      for (const id of ids) entries.set(id, { held: new Set(), cited: new Set(), changed: false });
+      for (const id of ids) entries.set(id, { held: new Set(), cited: new Map(), changed: false });
       for (const some of chunks(ids)) {
-        for (const row of await run(statement('load/read-keys'), { ids: some })) {
-          const { held, cited } = row;
-          entries.set(text(row.id), { held: new Set(texts(held)), cited: new Set(texts(cited)), changed: false });
-        }
+        for (const row of await run(statement('load/read-keys'), { ids: some }))
+          entries.set(text(row.id), entryOf(row));
       }
     },
     bearers: (key) => [...entry(key).held],
-    standing: (key) => [...entry(key).cited],
-    setBearer: (key, document, bears) => set(key, 'held', document, bears),
-    setStanding: (key, document, stands) => set(key, 'cited', document, stands),
-    async flush() {
-      const changed = [...entries].filter(([, { changed }]) => changed);
-      const used = changed.filter(([, { held, cited }]) => held.size + cited.size > 0);
-      const unused = changed.filter(([, { held, cited }]) => held.size + cited.size === 0).map(([id]) => id);
-      const rows: Row[] = used.map(([id, { held, cited }]) => ({ id, held: [...held], cited: [...cited] }));
-      for (const some of chunks(rows)) await run(statement('load/write-keys'), { rows: some });
-      for (const some of chunks(unused)) await run(statement('load/delete-keys'), { ids: some });
+    standing: (key) => [...entry(key).cited.keys()],
+    setBearer(key, document, bears) {
+      const found = entry(key);
+      found.changed = true;
+      if (bears) found.held.add(document);
+      else found.held.delete(document);
     },
+    addStanding(key, document, more) {
+      const found = entry(key);
+      found.changed = true;
+      const count = (found.cited.get(document) ?? 0) + more;
+      if (count === 0) found.cited.delete(document);
+      else found.cited.set(document, count);
+    },
+    flush: () => write(run, entries),
   };
+}
+
+function entryOf(row: Row): Entry {
+  const counts = Array.isArray(row.counts) ? row.counts.map(Number) : [];
+  const cited = texts(row.cited).map((document, at) => [document, counts[at] ?? 0] as const);
+  return { held: new Set(texts(row.held)), cited: new Map(cited), changed: false };
+}
+
+async function write(run: Run, entries: ReadonlyMap<string, Entry>): Promise<void> {
+  const rows: Row[] = [];
+  const unused: string[] = [];
+  for (const [id, { held, cited, changed }] of entries) {
+    if (!changed) continue;
+    if (held.size + cited.size === 0) unused.push(id);
+    else rows.push({ id, held: [...held], cited: [...cited.keys()], counts: [...cited.values()] });
+  }
+  for (const some of chunks(rows)) await run(statement('load/write-keys'), { rows: some });
+  for (const some of chunks(unused)) await run(statement('load/delete-keys'), { ids: some });
 }

@@ -38,9 +38,6 @@ export async function pointCitations(
     .filter(({ at, to }) => at !== to);
   await takeAway(run, moves);
   await put(run, moves);
-  for (const { to, citation } of moves) {
-    for (const key of texts(citation.keys)) index.setStanding(key, to, true);
-  }
   return moves;
 }
 

@@ -1,6 +1,7 @@
 import { statement } from '../store/statement.ts';
-import type { Row, Run } from '../store/store.ts';
+import type { Run } from '../store/store.ts';
 import { parseOwn } from './own-citations.ts';
+import { type Place, placeOf } from './place.ts';
 import { text, texts } from './columns.ts';
 
 /** What a held paper left behind that may have lost its last hold. */
@@ -8,8 +9,8 @@ export interface Remains {
   readonly keys: readonly string[];
   readonly units: readonly string[];
   readonly themes: readonly string[];
-  /** Where its citations stood, and under which keys. */
-  readonly citations: readonly { readonly target: string; readonly keys: readonly string[] }[];
+  /** Where its citations stood. */
+  readonly places: readonly Place[];
 }
 
 /** Take the facts of a held paper out of the graph; its document node stays, with the citations of others. */
@@ -18,8 +19,8 @@ export async function takeOut(run: Run, document: string): Promise<Remains> {
   const cited = [
     ...(await run(statement('load/measure-citations'), { document })),
     ...(await run(statement('load/document-citations'), { document })),
-    ...parseOwn(ties.ownCitations).map((citation): Row => ({ target: document, keys: citation.keys ?? [] })),
   ];
+  const own = parseOwn(ties.ownCitations);
   for (const step of ['measures', 'document-citations', 'addressees', 'issuers']) {
     await run(statement(`load/delete-${step}`), { document });
   }
@@ -28,6 +29,6 @@ export async function takeOut(run: Run, document: string): Promise<Remains> {
     keys: texts(ties.keys),
     units: [...texts(ties.responsible), ...texts(ties.addressed), ...texts(ties.issuers)],
     themes: texts(ties.themes),
-    citations: cited.map((row) => ({ target: text(row.target), keys: texts(row.keys) })),
+    places: [...cited.map((row) => placeOf(text(row.target), row)), ...own.map((row) => placeOf(document, row))],
   };
 }
