@@ -87,7 +87,7 @@ test('every stated edge quotes its source exactly', async () => {
   expect(quotes).toHaveLength(196);
   for (const row of quotes) {
     if (row['basis'] === 'implied') expect([row['quote'], row['start'], row['end']]).toEqual([null, null, null]);
-    else expect(texts.get(String(row['d']))?.slice(Number(row['start']), Number(row['end']))).toBe(row['quote']);
+    else expect(texts.get(row['d'] as string)?.slice(Number(row['start']), Number(row['end']))).toBe(row['quote']);
   }
   const cites = await store.read((run) =>
     run(
@@ -96,7 +96,7 @@ test('every stated edge quotes its source exactly', async () => {
   );
   expect(cites).toHaveLength(77);
   for (const row of cites)
-    expect(texts.get(String(row['d']))?.slice(Number(row['start']), Number(row['end']))).toBe(row['quote']);
+    expect(texts.get(row['d'] as string)?.slice(Number(row['start']), Number(row['end']))).toBe(row['quote']);
 });
 
 test('loading twice changes nothing', async () => {

@@ -44,7 +44,7 @@ export const checkCommand = (): Command =>
       if (options.json)
         process.stdout.write(
           `${JSON.stringify(
-            papers.map(({ text: _, ...paper }) => paper),
+            papers.map((paper) => ({ ...paper, text: undefined })),
             null,
             2,
           )}\n`,

@@ -175,7 +175,7 @@ function flush(state: State, rule: 'label'): void {
 
 function settle(state: State, bare: boolean): void {
   if (state.pending.length === 0) return;
-  if (state.label !== null) return void flush(state, 'label');
+  if (state.label !== null) return flush(state, 'label');
   const good = state.pending.filter((name) => isUnit(state, name));
   if (state.verbs) close(state, 'responsible', 'trailing');
   else if (bare && good.length * 2 > state.pending.length) close(state, 'responsible', 'bare-list');

@@ -24,13 +24,16 @@ const iso = (year: number, month: number, day: number): string => {
 /** 二十八 → 28. */
 function small(text: string | undefined): number {
   if (text === undefined) return 0;
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const value = (c: string | undefined): number => (c === undefined || c === '' ? 0 : HAN.indexOf(c));
-  return text.includes('十') ? (tens === '' ? 10 : value(tens) * 10) + value(ones) : value(ones);
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text];
+  const whole = text.includes('十') ? (tens === '' ? 10 : HAN.indexOf(tens) * 10) : 0;
+  return whole + (ones === '' ? 0 : HAN.indexOf(ones));
 }
 
+const DATE_LINE = [
+  /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/,
+  /[二一][〇零一二三四五六七八九O0]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/,
+  /(?:19|20)\d{2}-\d{1,2}-\d{1,2}/,
+].map((form) => new RegExp(`^\\(?\\s*${form.source}\\s*\\)?$`));
+
 /** Whether a whole line is a date, in brackets or not: 2023年6月30日, (2024年2月28日), 二〇〇六年四月二十八日. */
-export const isDateLine = (text: string): boolean =>
-  /^\(?\s*(?:(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[二一][〇零一二三四五六七八九O0]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|(?:19|20)\d{2}-\d{1,2}-\d{1,2})\s*\)?$/.test(
-    text,
-  );
+export const isDateLine = (text: string): boolean => DATE_LINE.some((form) => form.test(text));

@@ -35,16 +35,23 @@ export function furniture(
   return { body, metadata, first };
 }
 
+const METADATA = /^(?:索引号|主题|发文|发布机构|成文|文号|有效性|公开|信息|名称|体裁|组配|生成|效力)/;
+
 const isMetadataLabel = (label: string, lex: Lexicon): boolean =>
-  label.length >= 2 && label !== '时间' && label !== '日期' && lex.words.furniture.starts.some((w) => w.replace(/\s/g, '') === label) && /^(?:索引号|主题|发文|发布机构|成文|文号|有效性|公开|信息|名称|体裁|组配|生成|效力)/.test(label); // prettier-ignore
+  METADATA.test(label) && lex.words.furniture.starts.some((word) => word.replace(/\s/g, '') === label);
 
 function isFurniture(text: string, lex: Lexicon): boolean {
   if (FILE_NAME.test(text) || CREDIT.test(text) || PUBLIC.test(text)) return true;
   if (text.length > 240) return false;
   const { starts, contains } = lex.words.furniture;
   if (contains.some((word) => text.includes(word)) && !/[^。]{30,}。/.test(text)) return true;
-  return starts.some((word) => text.startsWith(word) && (word.length > 3 || /^(?:[:：>\/|\s【]|$)/.test(text.slice(word.length)) || word.endsWith(':'))) && !(/。$/.test(text) && !/电话|联系/.test(text)); // prettier-ignore
+  if (text.endsWith('。') && !/电话|联系/.test(text)) return false;
+  return starts.some((word) => text.startsWith(word) && standsApart(word, text.slice(word.length)));
 }
+
+/** A short word like 来源 or 时间 is only furniture where a colon or a space follows it. */
+const standsApart = (word: string, rest: string): boolean =>
+  word.length > 3 || word.endsWith(':') || /^(?:[:>/|\s【]|$)/.test(rest);
 
 /** 发布日期:2023-02-24, 发文机关: | 湖南省人民政府办公厅 … wherever they stand in the line. */
 function mine(text: string, lex: Lexicon, metadata: Map<string, string>): void {

@@ -120,8 +120,15 @@ function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
 
 /** The paragraph that ends with a colon and names the bodies a notice is for (主送). */
 const isAddressees = (line: Line | undefined, lex: Lexicon): boolean =>
-  line !== undefined && /:$/.test(line.text) && !/。/.test(line.text) && ordinalOf(line.text) === null && !/如下:$/.test(line.text) &&
-  line.text.replace(/:$/, '').split(/[,、]/).some((name) => looksLikeUnit(name, lex)); // prettier-ignore
+  line !== undefined &&
+  line.text.endsWith(':') &&
+  !line.text.endsWith('如下:') &&
+  !line.text.includes('。') &&
+  ordinalOf(line.text) === null &&
+  line.text
+    .slice(0, -1)
+    .split(/[,、]/)
+    .some((name) => looksLikeUnit(name, lex));
 
 /** Issuers and date at the end of a part. */
 function signOff(
@@ -135,5 +142,8 @@ function signOff(
   return { body: linesOf.slice(0, from), signers: linesOf.slice(from, at), date: linesOf[at] ?? null };
 }
 
-const isSigner = (line: Line, lex: Lexicon): boolean =>
-  line.text.length <= 60 && (/^\([^()]*代章\)$/.test(line.text) || (!endsSentence(line.text) && line.text.split(/\s+/).every((name) => looksLikeUnit(name, lex)) && ordinalOf(line.text) === null)); // prettier-ignore
+const isSigner = ({ text }: Line, lex: Lexicon): boolean => {
+  if (text.length > 60 || ordinalOf(text) !== null) return false;
+  if (/^\([^()]*代章\)$/.test(text)) return true;
+  return !endsSentence(text) && text.split(/\s+/).every((name) => looksLikeUnit(name, lex));
+};

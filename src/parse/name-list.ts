@@ -108,7 +108,10 @@ function conjuncts(scope: NameScope, from: number, to: number): Part[] {
       (looksLikeUnit(left.replace(/等(?:单位|部门)?$/, ''), scope.lex) || /等[^等]{0,8}$/.test(left)) &&
       rightIsUnit(right, scope);
     const collective =
-      isCollective(left, scope.lex) && !/^各/.test(right) && /政府|党委/.test(right) && !looksLikeUnit(left, scope.lex);
+      isCollective(left, scope.lex) &&
+      !right.startsWith('各') &&
+      /政府|党委/.test(right) &&
+      !looksLikeUnit(left, scope.lex);
     if (whole && !collective && !/^各.{0,12}(?:党委|委)$/.test(left)) {
       return [{ from, to: from + match.index }, ...conjuncts(scope, from + match.index + match[0].length, to)];
     }

@@ -62,7 +62,7 @@ function holds(unit: RegisteredUnit, form: string, context: NameContext, index: 
   if (context.jurisdiction === null) return false;
   if (/^[市县区州盟旗]/.test(form)) return jurisdiction === context.jurisdiction;
   if (!liesIn(context.jurisdiction, jurisdiction, index)) return false;
-  const own = unit.kind === 'section' || /^局/.test(form);
+  const own = unit.kind === 'section' || form.startsWith('局');
   return !own || speaks(unit, context);
 }
 
@@ -86,7 +86,7 @@ function unregistered(name: NameDraft, context: NameContext, index: PlaceIndex):
     if (issuer === null) return unconfirmedRow(printed, printed, name.form, null, scope);
     return unconfirmedRow(issuer + printed.replace(/^局/, ''), printed, name.form, jurisdiction, scope);
   }
-  if (/^局/.test(printed) && issuer !== null)
+  if (printed.startsWith('局') && issuer !== null)
     return unconfirmedRow(issuer + printed.slice(1), printed, name.form, jurisdiction, scope);
   const place = levelPlace(printed, jurisdiction, index);
   if (place === undefined)
