@@ -1,5 +1,6 @@
 import type { Role } from '../model/vocabulary.ts';
 import { splitOutside } from './brackets.ts';
+import { deadlineWords, isDeadline } from './deadline.ts';
 import type { LabelKind, Lexicon } from './lexicon.ts';
 import { type ListedName, type NameScope, nameList } from './name-list.ts';
 import { isCollective, looksLikeUnit } from './unit-name.ts';
@@ -7,7 +8,7 @@ import { isCollective, looksLikeUnit } from './unit-name.ts';
 /** A unit that a clause names, with its role and the rule that gave it. */
 export interface ClauseUnit extends ListedName {
   readonly role: Role;
-  readonly rule: 'label' | 'verb' | 'joint' | 'bare-list' | 'trailing';
+  readonly rule: 'label' | 'verb' | 'column' | 'sentence' | 'bare-list' | 'trailing';
 }
 
 /** What a responsibility clause says. */
@@ -23,9 +24,6 @@ export interface Clause {
   readonly unread: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** Words that a deadline in a clause consists of: 6月底前完成, 2024年12月底, 持续推进. */
-const DEADLINE =
-  /^(?:于|在)?((?:每年|每月|每季度)?(?:到)?(?:(?:\d{4}|[二〇零一三四五六七八九]{4})年)?(?:度)?(?:\d{1,2}月(?:份)?)?(?:\d{1,2}日)?(?:年?(?:底|末|中旬|上旬|下旬))?(?:之?前|以前)?|年底前?|年内|上半年|下半年|(?:第?[一二三四]季度)|全年|长期坚持|持续推进|长期推进|常态化推进|常年坚持|即时|按时间节点(?:推进)?|贯穿全年)(?:底前|前)?(?:基本)?(?:完成|持续推进|推进|取得.{0,6}|建成|启动|落实|,?并?持续推进)?$/;
 const CONVENTION = /下同|不再(?:逐项|一一|单独|另行)?列出|不再做?分工|牵头单位$|均需/;
 
 interface State {
@@ -37,6 +35,8 @@ interface State {
   /** Names whose verb has not come yet. */
   pending: ListedName[];
   label: LabelKind | null;
+  /** Where the deadline begins that a label has opened. */
+  deadlineFrom: number | null;
   labelled: boolean;
   verbs: boolean;
 }
@@ -49,7 +49,7 @@ interface State {
  *     {行政立法科},{各县(市、区)司法局}          only where `bare` lists may be clauses
  */
 export function readClause(scope: NameScope, from: number, to: number, bare: boolean): Clause | null {
-  const state: State = { scope, units: [], deadlines: [], conventions: [], unread: [], pending: [], label: null, labelled: false, verbs: false }; // prettier-ignore
+  const state: State = { scope, units: [], deadlines: [], conventions: [], unread: [], pending: [], label: null, deadlineFrom: null, labelled: false, verbs: false }; // prettier-ignore
   const text = scope.folded.slice(from, to);
   for (const piece of splitOutside(text, ',;。\n')) {
     for (const part of afterVerbs(scope, from + piece.from, from + piece.to)) readPiece(state, part.from, part.to);
@@ -95,25 +95,28 @@ function readPiece(state: State, from: number, to: number): void {
   if (label) {
     flush(state, 'label');
     state.label = label.kind;
+    state.deadlineFrom = null;
     state.labelled = true;
     from += label.length;
     while (from < to && /\s/.test(folded[from] ?? '')) from++;
   }
   if (from >= to) return;
   const words = folded.slice(from, to);
-  if (state.label === 'deadline') return void state.deadlines.push(state.scope.clean.slice(from, to));
+  if (state.label === 'deadline') return void addDeadline(state, from, to);
   if (state.label !== null && state.label !== 'lead' && state.label !== 'responsible' && state.label !== 'support')
     return;
   if (CONVENTION.test(words)) return void state.conventions.push(words);
-  if (DEADLINE.test(words)) return void state.deadlines.push(deadlineWords(state.scope.clean.slice(from, to)));
+  if (isDeadline(words)) return void state.deadlines.push(deadlineWords(state.scope.clean.slice(from, to)));
   readNames(state, from, to);
 }
 
-/** The deadline without its verb: 6月底前完成 → 6月底前; 持续推进 stays. */
-const deadlineWords = (words: string): string =>
-  /^(?:持续|长期|常态化|常年|按时间)/.test(words)
-    ? words
-    : words.replace(/^(?:于|在)/, '').replace(/(?:基本)?(?:完成|持续推进|推进|建成|启动|落实)$/, '');
+/** What stands under a deadline label is one deadline, with its commas: 2023年11月底前,以后持续推进. */
+function addDeadline(state: State, from: number, to: number): void {
+  const begun = state.deadlineFrom ?? from;
+  if (state.deadlineFrom !== null) state.deadlines.pop();
+  state.deadlineFrom = begun;
+  state.deadlines.push(state.scope.clean.slice(begun, to));
+}
 
 function readNames(state: State, from: number, to: number): void {
   const { folded, lex } = state.scope;
@@ -125,9 +128,7 @@ function readNames(state: State, from: number, to: number): void {
     readNames(state, from + inner.index + 2, to);
     return;
   }
-  const verb = lex.verbs.find(
-    (v) => words.endsWith(v.word) && !(words.length > v.word.length && looksLikeUnit(words, lex)),
-  );
+  const verb = verbOf(state.scope, from, to);
   const end = verb ? to - verb.word.length : to;
   if (end > from) addNames(state, from, end);
   if (verb && state.pending.length > 0) close(state, verb.role, 'verb');

@@ -3,6 +3,8 @@ import type { Line } from './lines.ts';
 
 const FILE_NAME = /^[^\s。,]{1,40}\.(?:jpe?g|png|gif|bmp|docx?|pdf|xlsx?|wps|zip|rar)$/i;
 const CREDIT = /^[^。,;:]{2,12}\s*(?:摄|供图|供稿|图)$/;
+// the foot of a page, not the 主办单位 of a task
+const FOOTER = /^(?:主办|承办)(?:单位)?:.*(?:承办|备案|技术支持|网站|维护)/;
 const PUBLIC = /^\((?:此件|本文|此文)[^()]{2,20}\)$/;
 
 /**
@@ -41,7 +43,7 @@ const isMetadataLabel = (label: string, lex: Lexicon): boolean =>
   METADATA.test(label) && lex.words.furniture.starts.some((word) => word.replace(/\s/g, '') === label);
 
 function isFurniture(text: string, lex: Lexicon): boolean {
-  if (FILE_NAME.test(text) || CREDIT.test(text) || PUBLIC.test(text)) return true;
+  if ([FILE_NAME, CREDIT, PUBLIC, FOOTER].some((form) => form.test(text))) return true;
   if (text.length > 240) return false;
   const { starts, contains } = lex.words.furniture;
   if (contains.some((word) => text.includes(word)) && !/[^。]{30,}。/.test(text)) return true;

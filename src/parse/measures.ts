@@ -12,6 +12,8 @@ export interface MeasureRange {
   readonly ordinal: string | null;
   /** Where its words begin, after ordinal and marker. */
   readonly wordsFrom: number;
+  /** Where they end, if before the end of the measure. */
+  readonly wordsTo?: number;
   /** Index in the sections. */
   readonly section: number | null;
 }

@@ -1,114 +1,111 @@
-import { type Diagnostic, report as finding } from '../model/diagnostic.ts';
-import type { Draft, MeasureDraft, SectionDraft } from '../model/draft.ts';
+import type { CitationDraft, Draft, MeasureDraft } from '../model/draft.ts';
 import { type Source, storedSpan } from '../model/source.ts';
 import type { Words } from '../model/words.ts';
+import { alwaysIncluded } from './always-included.ts';
 import { citations, titleTable } from './cite.ts';
-import { type Clause } from './clause.ts';
-import { findClauses } from './find-clauses.ts';
+import type { Clause } from './clause.ts';
+import { dueDates } from './deadline.ts';
+import { findings } from './findings.ts';
 import { head } from './head.ts';
+import { type Item, items } from './items.ts';
 import { layout } from './layout.ts';
 import { lexicon } from './lexicon.ts';
 import { lines } from './lines.ts';
-import { type MeasureRange, measures } from './measures.ts';
 import { nameScope } from './name-list.ts';
-import { outline } from './outline.ts';
 import { responsibilities } from './responsibilities.ts';
+import { sentenceDuties } from './sentence-duty.ts';
 import { isReport, tenseOf } from './tense.ts';
 
 /** Read one paper: its data, sections, measures with units and citations, and what was not understood. Never throws. */
 export function parse(source: Source, words: Words): Draft {
   const lex = lexicon(words);
   const plan = layout(lines(source.folded), lex);
-  const paperTitle = plan.paper.title.map((line) => line.text).join('');
-  const report = isReport(source.folded, paperTitle === '' ? null : paperTitle, plan.paper.body.length, lex);
-  const document = head(source, plan, lex, report);
-  const scope = () => nameScope(source, lex, document.jurisdiction);
-  const clausesIn = (from: number, to: number): Clause[] => findClauses(scope, from, to);
-
-  const sections: SectionDraft[] = [];
-  const ranges: MeasureRange[] = [];
-  for (const part of [plan.notice, plan.paper]) {
-    if (part)
-      measures(outline(part.body, lex), source, lex, (a, b) => clausesIn(a, b).map((c) => c.to), {
-        sections,
-        measures: ranges,
-      });
-  }
-  ranges.sort((a, b) => a.from - b.from);
-
-  const table = titleTable(source);
-  const diagnostics: Diagnostic[] = source.garbled.map((span) =>
-    finding('garbled-text', span, source.text.slice(span.start, span.end)),
-  );
-  const read = responsibilities(
-    source,
+  const report = isReport(
+    source.folded,
+    plan.paper.title.map((line) => line.text).join(''),
+    plan.paper.body.length,
     lex,
-    ranges.map((range, i) => clausesIn(range.from, endOf(range, ranges[i + 1]))),
-    document,
-    diagnostics,
   );
-  const drafts = ranges.map((range, i): MeasureDraft => {
-    const to = trimEnd(source.folded, range.from, endOf(range, ranges[i + 1]));
-    const tense = tenseOf(report, range.section, sections, lex);
-    const body = source.clean.slice(range.wordsFrom, to);
+  const document = head(source, plan, lex, report);
+  const fresh = () => nameScope(source, lex, document.jurisdiction);
+
+  const { sections, items: found } = items([plan.notice, plan.paper], source, lex, fresh);
+  const places = found.map((item) => ({
+    ...item,
+    clauses: item.clauses.length > 0 ? item.clauses : sentenceDuties(fresh, item.from, item.to),
+  }));
+  const units = responsibilities(source, lex, places, alwaysIncluded(fresh), document);
+  const titles = titleTable(source);
+  const year = document.date === null ? null : Number(document.date.slice(0, 4));
+
+  const measures = found.map((item, i): MeasureDraft => {
+    const tense = tenseOf(report, item.section, sections, lex);
+    const text = source.clean.slice(item.wordsFrom, item.wordsTo ?? item.to);
     return {
-      ordinal: range.ordinal,
-      title: titleOf(body),
-      text: body,
-      section: range.section,
+      ordinal: item.ordinal,
+      title: titleOf(text),
+      text,
+      section: item.section,
       tense,
-      deadline: read[i]?.deadline ?? null,
-      units: read[i]?.units ?? [],
-      cites: citations(source, table, lex, range.from, to, tense),
-      ...storedSpan(source, range.from, to),
+      deadline: deadlineOf(item.clauses) ?? (tense === 'task' ? dueIn(source, item, year) : null),
+      units: units[i] ?? [],
+      cites: citations(source, titles, lex, item.from, item.to, tense),
+      ...storedSpan(source, item.from, item.to),
     };
   });
   const own = new Set([document.title, document.noticeTitle]);
-  const outside = gaps(ranges, source.folded.length)
-    .flatMap((gap) => citations(source, table, lex, gap.from, gap.to, 'achievement'))
-    .filter((cite) => !own.has(cite.title));
-  const cites = outside.filter(
-    (cite, i) => cite.rule !== 'abbreviation' || outside.findIndex((c) => c.title === cite.title) === i,
+  const outside = between(found, source.folded.length).flatMap((gap) =>
+    citations(source, titles, lex, gap.from, gap.to, 'achievement'),
   );
-  for (const mark of table.marks.filter((m) => !m.closed))
-    diagnostics.push(
-      finding('unclosed-title', storedSpan(source, mark.from, mark.to), source.clean.slice(mark.from, mark.from + 12)),
-    );
-  for (const cite of [...drafts.flatMap((d) => d.cites), ...cites])
-    if (cite.kind === null) diagnostics.push(finding('open-citation', cite, cite.title ?? ''));
-  diagnostics.push(...aboutPaper(document, drafts.length));
-  return { source, document, sections, measures: drafts, cites, diagnostics };
+  const cites = outside.filter((cite, i) => !own.has(cite.title) && !isRepeated(cite, i, outside));
+  const diagnostics = findings(
+    source,
+    document,
+    measures,
+    cites,
+    places.flatMap((place) => place.clauses),
+    titles.marks,
+  );
+  return { source, document, sections, measures, cites, diagnostics };
 }
 
-/** A parent measure ends before its first child. */
-const endOf = (range: MeasureRange, next: MeasureRange | undefined): number =>
-  Math.min(range.to, next?.from ?? range.to);
-
-const trimEnd = (text: string, from: number, to: number): number => {
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
-  return to;
-};
+/** A short form outside measures says again what was named before. */
+const isRepeated = (cite: CitationDraft, i: number, all: readonly CitationDraft[]): boolean =>
+  cite.rule === 'abbreviation' && all.findIndex((other) => other.title === cite.title) < i;
 
 /** The heading of a measure: its words up to the first 。, at most its first line. */
-const titleOf = (body: string): string => /^[^。\n]*/.exec(body)?.[0].trim() ?? '';
+const titleOf = (text: string): string => /^[^。\n]*/.exec(text)?.[0].trim() ?? '';
 
-function gaps(ranges: readonly MeasureRange[], length: number): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  let from = 0;
-  for (const range of ranges) {
-    if (range.from > from) found.push({ from, to: range.from });
-    from = Math.max(from, range.to);
-  }
-  if (length > from) found.push({ from, to: length });
-  return found;
+/** Deadlines of clauses, label lines and cells as printed, joined by ; where there are several. */
+const deadlineOf = (clauses: readonly Clause[]): string | null => {
+  const found = [...new Set(clauses.flatMap((clause) => clause.deadlines))].filter((words) => words !== '');
+  return found.length === 0 ? null : found.join(';');
+};
+
+/** Due dates in the words of a measure, outside its clauses. */
+function dueIn(source: Source, item: Item, year: number | null): string | null {
+  const inside = between(item.clauses, item.to).filter((gap) => gap.to > item.from);
+  const found = inside.flatMap(({ from, to }) =>
+    dueDates(
+      source.folded.slice(Math.max(from, item.from), to),
+      source.clean.slice(Math.max(from, item.from), to),
+      year,
+    ),
+  );
+  return found.length === 0 ? null : [...new Set(found)].join(';');
 }
 
-function aboutPaper(document: Draft['document'], count: number): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  if (count === 0) found.push(finding('no-measure', null));
-  if (document.title === null) found.push(finding('no-title', null));
-  if (document.issuer === null) found.push(finding('no-issuer', null));
-  else if (document.inferred.includes('issuer')) found.push(finding('inferred-issuer', null, document.issuer));
-  if (document.jurisdiction === null) found.push(finding('no-jurisdiction', null));
-  return found;
+/** What lies between stretches that follow each other, up to an end. */
+function between(
+  stretches: readonly { readonly from: number; readonly to: number }[],
+  end: number,
+): { from: number; to: number }[] {
+  const gaps: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const stretch of stretches) {
+    if (stretch.from > from) gaps.push({ from, to: stretch.from });
+    from = Math.max(from, stretch.to);
+  }
+  if (end > from) gaps.push({ from, to: end });
+  return gaps;
 }

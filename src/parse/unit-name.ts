@@ -46,7 +46,8 @@ export function fillStem(piece: string, previous: string | undefined): string | 
 
 /** The level word a relative name begins with: 市 of 市司法局, but not of 市场监管局. */
 export function prefixOf(name: string, lex: Lexicon): string | null {
-  if (/^(?:市场|市民|市容|市政(?!府|协)|区域|区块|县域|州县|镇街|省域|市(?:、|\())/.test(name)) return null;
+  if (/^(?:市场|市民(?!政|族|宗|防)|市容|市政(?!府|协|务|法|数)|区域|区块|县域|州县|镇街|省域|市(?:、|\())/.test(name))
+    return null;
   if (/^(?:市|县|区|镇|州)(?:直|级|属)?各/.test(name)) return null;
   return lex.words.bodies.prefixes.find((p) => name.startsWith(p) && name.length > p.length + 1) ?? null;
 }
