@@ -102,7 +102,10 @@ function readPiece(state: State, from: number, to: number): void {
   }
   if (from >= to) return;
   const words = folded.slice(from, to);
-  if (state.label === 'deadline') return void addDeadline(state, from, to);
+  if (state.label === 'deadline') {
+    addDeadline(state, from, to);
+    return;
+  }
   if (state.label !== null && state.label !== 'lead' && state.label !== 'responsible' && state.label !== 'support')
     return;
   if (CONVENTION.test(words)) return void state.conventions.push(words);
