@@ -153,9 +153,9 @@ function goneFrom(
   const paths = new Set(files.map((file) => file.uri));
   const gone = held.filter((paper) => !paths.has(paper.uri) && !moved.includes(paper.id)).map((paper) => paper.id);
   if (!force && gone.length * 2 > held.length)
-    throw new Fault(
-      'GUARD',
-      `--prune 会删除 ${held.length} 份文件中的 ${gone.length} 份，已停止，什么都没有改。确认无误请加 --force。`,
-    );
+    throw new Fault('GUARD', {
+      zh: `--prune 会删除 ${held.length} 份文件中的 ${gone.length} 份，已停止，什么都没有改。确认无误请加 --force。`,
+      en: `--prune would remove ${gone.length} of ${held.length} papers, so nothing was done. Add --force if this is right.`,
+    });
   return gone;
 }

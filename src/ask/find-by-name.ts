@@ -34,19 +34,28 @@ export function findByName(wanted: string, things: readonly Named[], what: strin
 /** Width, white space, title marks and kinds of brackets do not tell names apart. */
 export const foldName = (name: string): string => name.normalize('NFKC').replaceAll(/[\s《》]/g, '');
 
+const CHINESE: Readonly<Record<string, string>> = { unit: '单位', document: '文件', theme: '主题' };
+
 function ambiguous(wanted: string, fitting: readonly Named[], what: string): Fault {
   const candidates = fitting.map(candidate).sort(byCodePoint);
   return new Fault(
     'AMBIGUOUS',
-    `“${wanted}” may mean ${fitting.length} ${what}s; ask for one by its full name or id: ${candidates.join('; ')}.`,
+    {
+      zh: `“${wanted}”可能指 ${fitting.length} 个${CHINESE[what] ?? what}；请用全称或编号：${candidates.join('；')}。`,
+      en: `“${wanted}” may mean ${fitting.length} ${what}s; ask for one by its full name or id: ${candidates.join('; ')}.`,
+    },
     { candidates },
   );
 }
 
 function notFound(wanted: string, things: readonly Named[], what: string): Fault {
   const candidates = near(wanted, things).map(candidate);
-  const hint = candidates.length === 0 ? '' : ` Near it: ${candidates.join('; ')}.`;
-  return new Fault('NOT_FOUND', `No ${what} is called “${wanted}”.${hint}`, { candidates });
+  const some = candidates.length > 0;
+  const said = {
+    zh: `没有叫“${wanted}”的${CHINESE[what] ?? what}。${some ? `相近的有：${candidates.join('；')}。` : ''}`,
+    en: `No ${what} is called “${wanted}”.${some ? ` Near it: ${candidates.join('; ')}.` : ''}`,
+  };
+  return new Fault('NOT_FOUND', said, { candidates });
 }
 
 const candidate = ({ id, label }: Named): string => (id === label ? label : `${label} (${id})`);

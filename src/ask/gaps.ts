@@ -68,7 +68,10 @@ export interface GapAnswer extends Page<Gap> {
 /** What is missing, of one kind. Documents not held stand by how many measures cite them, all else by document and place. */
 export async function gaps(store: Store, { kind, filter, ...args }: GapArguments): Promise<GapAnswer> {
   if (!GAP_KIND_NAMES.includes(kind)) {
-    throw new Fault('USAGE', `kind cannot be “${kind as string}”; the choices are ${GAP_KIND_NAMES.join(', ')}.`);
+    throw new Fault('USAGE', {
+      zh: `kind 不能是“${kind as string}”；可选：${GAP_KIND_NAMES.join('、')}。`,
+      en: `kind cannot be “${kind as string}”; the choices are ${GAP_KIND_NAMES.join(', ')}.`,
+    });
   }
   const parameters = {
     document: filter?.document ?? null,

@@ -12,7 +12,8 @@ export interface MeasureAnswer extends Measure {
 export async function measure(store: Store, id: string): Promise<MeasureAnswer> {
   return store.read(async (run) => {
     const [found] = await measures(run, [id]);
-    if (found === undefined) throw new Fault('NOT_FOUND', `No measure has the id “${id}”.`);
+    if (found === undefined)
+      throw new Fault('NOT_FOUND', { zh: `没有编号为“${id}”的任务。`, en: `No measure has the id “${id}”.` });
     return { graphVersion: await graphVersion(run), ...found };
   });
 }

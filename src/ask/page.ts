@@ -43,7 +43,10 @@ export function page<Item, Key extends readonly (string | number)[]>(
   { key, compare, list }: PageOrder<Item, Key>,
 ): Page<Item> {
   if (!Number.isInteger(first) || first < 1 || first > FIRST_MOST) {
-    throw new Fault('USAGE', `first must be a whole number from 1 to ${FIRST_MOST}, not ${first}.`);
+    throw new Fault('USAGE', {
+      zh: `first 须是 1 到 ${FIRST_MOST} 的整数，不能是 ${first}。`,
+      en: `first must be a whole number from 1 to ${FIRST_MOST}, not ${first}.`,
+    });
   }
   const start = after === null ? null : (open(after, list) as unknown as Key);
   const found = start === null ? 0 : sorted.findIndex((item) => compare(key(item), start) > 0);
@@ -71,10 +74,10 @@ const mark = (list: string): string => createHash('sha256').update(list).digest(
 function open(cursor: string, list: string): readonly (string | number)[] {
   const [of, ...key] = parse(cursor);
   if (of !== mark(list) || !key.every((part) => typeof part === 'string' || typeof part === 'number')) {
-    throw new Fault(
-      'USAGE',
-      `The cursor “${cursor}” does not belong to this list; take one from pageInfo.endCursor of the same question.`,
-    );
+    throw new Fault('USAGE', {
+      zh: `游标“${cursor}”不属于这个列表；请用同一问题 pageInfo.endCursor 给出的游标。`,
+      en: `The cursor “${cursor}” does not belong to this list; take one from pageInfo.endCursor of the same question.`,
+    });
   }
   return key;
 }

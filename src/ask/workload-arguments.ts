@@ -87,7 +87,10 @@ export function workloadSettings(given: WorkloadArguments): WorkloadSettings {
 function known(argument: string, values: readonly string[], choices: readonly string[]): void {
   const odd = values.find((value) => !choices.includes(value));
   if (odd !== undefined) {
-    throw new Fault('USAGE', `${argument} cannot be “${odd}”; the choices are ${choices.join(', ')}.`);
+    throw new Fault('USAGE', {
+      zh: `${argument} 不能是“${odd}”；可选：${choices.join('、')}。`,
+      en: `${argument} cannot be “${odd}”; the choices are ${choices.join(', ')}.`,
+    });
   }
 }
 
@@ -95,7 +98,10 @@ function checkWeights(weights: LoadWeights): void {
   known('weights', Object.keys(weights), Object.values(COMPONENT));
   for (const [component, weight] of Object.entries(weights)) {
     if (weight !== null && (!Number.isFinite(weight) || weight < 0)) {
-      throw new Fault('USAGE', `The weight of ${component} must be a number from 0 up, not ${weight}.`);
+      throw new Fault('USAGE', {
+        zh: `${component} 的权重须是不小于 0 的数，不能是 ${weight}。`,
+        en: `The weight of ${component} must be a number from 0 up, not ${weight}.`,
+      });
     }
   }
 }

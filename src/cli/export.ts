@@ -33,7 +33,10 @@ async function writeFile(path: string, lines: AsyncIterable<string>): Promise<vo
     if (cause instanceof Fault) throw cause;
     throw new Fault(
       'FILE',
-      `The file ${path} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        zh: `文件 ${path} 无法写入：${cause instanceof Error ? cause.message : String(cause)}`,
+        en: `The file ${path} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`,
+      },
       { cause },
     );
   }

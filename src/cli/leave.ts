@@ -8,11 +8,19 @@ export function leave(error: unknown): number {
   const fault =
     error instanceof Fault
       ? error
-      : new Fault('INTERNAL', `Something went wrong inside: ${said(error)}`, { cause: error });
-  process.stderr.write(`zeren: ${fault.message}\n`);
+      : new Fault(
+          'INTERNAL',
+          { zh: `程序内部出错：${said(error)}`, en: `Something went wrong inside: ${said(error)}` },
+          { cause: error },
+        );
+  process.stderr.write(`zeren: ${fault.said[spokenLanguage(process.argv)]}\n`);
   if (process.env['ZEREN_DEBUG']) process.stderr.write(`${stacks(fault).join('\ncaused by ')}\n`);
   return FAULT_CODES[fault.code];
 }
+
+/** The language an error is told in: what `--lang` asked for, wherever it stands, since the call itself may be what is wrong. */
+const spokenLanguage = (words: readonly string[]): 'zh' | 'en' =>
+  words.some((word, i) => word === '--lang=en' || (word === 'en' && words[i - 1] === '--lang')) ? 'en' : 'zh';
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : JSON.stringify(error));
 

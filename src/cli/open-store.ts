@@ -18,18 +18,26 @@ export async function openStore(folder: string): Promise<Store> {
 /** Open the store in a folder to ask it. Asking never makes a store, and an empty one has no answers. */
 export async function openLoadedStore(folder: string): Promise<Store> {
   if (!existsSync(join(folder, 'graph.grafeo'))) {
-    throw new Fault('NOT_FOUND', `There is no store in ${folder}. ${howToLoad(folder)}`);
+    throw new Fault('NOT_FOUND', {
+      zh: `${folder} 里还没有库。先载入文件：${howToLoad(folder)}`,
+      en: `There is no store in ${folder}. Load papers first: ${howToLoad(folder)}`,
+    });
   }
   const store = await openGrafeo(folder);
   await orClose(store, async () => {
     const { held } = await counts(store);
-    if (held === 0) throw new Fault('NOT_FOUND', `The store in ${folder} holds no paper. ${howToLoad(folder)}`);
+    if (held === 0) {
+      throw new Fault('NOT_FOUND', {
+        zh: `${folder} 里的库还是空的。先载入文件：${howToLoad(folder)}`,
+        en: `The store in ${folder} holds no paper. Load papers first: ${howToLoad(folder)}`,
+      });
+    }
   });
   return store;
 }
 
 const howToLoad = (folder: string): string =>
-  `Load papers first: zeren load FOLDER${folder === DEFAULT_STORE ? '' : ` --store ${folder}`}`;
+  `zeren load FOLDER${folder === DEFAULT_STORE ? '' : ` --store ${folder}`}`;
 
 async function orClose(store: Store, work: () => Promise<void>): Promise<void> {
   try {

@@ -15,7 +15,14 @@ export async function readFileAs(
   uri = basename(path),
 ): Promise<{ draft: Draft; resolved: ResolvedPaper } | Diagnostic> {
   const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new Fault('USAGE', `没有这个文件，或无法读取：${path}。请检查路径。`, { cause });
+    throw new Fault(
+      'USAGE',
+      {
+        zh: `没有这个文件，或无法读取：${path}。请检查路径。`,
+        en: `There is no such file, or it cannot be read: ${path}. Check the path.`,
+      },
+      { cause },
+    );
   });
   const source = readPaper(bytes, uri.normalize('NFC'));
   if ('code' in source) return source;

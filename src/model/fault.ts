@@ -13,21 +13,30 @@ export const FAULT_CODES = {
 } as const;
 export type FaultCode = keyof typeof FAULT_CODES;
 
-/** A fault of the world. Its message is one plain sentence for the user, with what to do. */
+/** One plain sentence for the user, with what to do, in both languages. */
+export interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A fault of the world. `said` is for people; `message` is its English form. */
 export class Fault extends Error {
   readonly code: FaultCode;
+  readonly said: Said;
   readonly retriable: boolean;
   /** Things to choose from, where the fault is that there are several. */
   readonly candidates: readonly string[];
 
   constructor(
     code: FaultCode,
-    message: string,
+    said: Said | string,
     options: { cause?: unknown; retriable?: boolean; candidates?: readonly string[] } = {},
   ) {
-    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    const both = typeof said === 'string' ? { zh: said, en: said } : said;
+    super(both.en, options.cause === undefined ? {} : { cause: options.cause });
     this.name = 'Fault';
     this.code = code;
+    this.said = both;
     this.retriable = options.retriable ?? false;
     this.candidates = options.candidates ?? [];
   }

@@ -19,10 +19,21 @@ export async function findPapers(paths: readonly string[]): Promise<PaperFile[]>
   const found = new Map<string, PaperFile>();
   for (const path of paths) {
     const kind = await stat(path).catch((cause: unknown) => {
-      throw new Fault('USAGE', `没有这个文件或文件夹：${path}。请检查路径。`, { cause });
+      throw new Fault(
+        'USAGE',
+        {
+          zh: `没有这个文件或文件夹：${path}。请检查路径。`,
+          en: `There is no such file or folder: ${path}. Check the path.`,
+        },
+        { cause },
+      );
     });
     const files = kind.isDirectory() ? await below(path) : [{ path: resolve(path), uri: basename(path) }];
-    if (files.length === 0) throw new Fault('USAGE', `文件夹 ${path} 里没有可以载入的文件（txt、md）。`);
+    if (files.length === 0)
+      throw new Fault('USAGE', {
+        zh: `文件夹 ${path} 里没有可以载入的文件（txt、md）。`,
+        en: `The folder ${path} holds no paper that can be loaded (txt, md).`,
+      });
     for (const file of files) found.set(file.path, { path: file.path, uri: file.uri.normalize('NFC') });
   }
   return [...found.values()].sort((a, b) => byCodePoint(a.uri, b.uri) || byCodePoint(a.path, b.path));

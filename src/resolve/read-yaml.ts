@@ -18,7 +18,14 @@ export interface Yaml<T> {
 export async function readYaml<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<Yaml<T>> {
   const path = join(folder, name);
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new Fault('REGISTRY', `名录文件 ${path} 无法读取。请检查 --registry 指向的文件夹。`, { cause });
+    throw new Fault(
+      'REGISTRY',
+      {
+        zh: `名录文件 ${path} 无法读取。请检查 --registry 指向的文件夹。`,
+        en: `The registry file ${path} cannot be read. Check the folder given with --registry.`,
+      },
+      { cause },
+    );
   });
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
@@ -32,7 +39,10 @@ export async function readYaml<T>(folder: string, name: string, schema: z.ZodTyp
 }
 
 const fault = (path: string, line: number, what: string): Fault =>
-  new Fault('REGISTRY', `名录文件 ${path} 第 ${line} 行有误：${what}。改正后再运行，已载入的内容不受影响。`);
+  new Fault('REGISTRY', {
+    zh: `名录文件 ${path} 第 ${line} 行有误：${what}。改正后再运行，已载入的内容不受影响。`,
+    en: `${path}, line ${line}: ${what}. Mend it and run again; nothing that is loaded was changed.`,
+  });
 
 /** The line of the deepest node on a path that is there: a missing key points at the entry it is missing from. */
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {

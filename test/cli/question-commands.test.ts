@@ -1,32 +1,16 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPapers } from '../../src/load/load-papers.ts';
 import { removePapers } from '../../src/load/remove-papers.ts';
 import { openGrafeo } from '../../src/store/grafeo.ts';
 import { bureauPapers } from '../ask/bureau-papers.ts';
 import { loadContext } from '../support/loaded.ts';
+import { zeren } from '../support/zeren.ts';
 
-const program = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'zeren-cli-'));
 const [full, emptied] = [join(folder, 'full'), join(folder, 'emptied')];
-
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Run the program as a user does. */
-const zeren = (...args: readonly string[]): Promise<Outcome> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', program, ...args], (error, out, err) =>
-      resolve({ status: error === null ? 0 : Number(error.code), out, err }),
-    );
-  });
 
 beforeAll(async () => {
   for (const place of [full, emptied]) {
@@ -110,7 +94,7 @@ describe('refusals: one plain sentence and a status', () => {
     [['unit', '县局'], 2, /No unit is called “县局”\. Near it: 东县局; 各县局; 西县局\./],
     [['export', '--out', '/no/such/folder/x'], 3, /cannot be written/],
   ])('%j', async (args, expected, sentence) => {
-    const { status, out, err } = await zeren(...args, '--store', full);
+    const { status, out, err } = await zeren(...args, '--store', full, '--lang', 'en');
     expect({ status, out }).toEqual({ status: expected, out: '' });
     expect(err).toMatch(sentence);
     expect(err).toMatch(/^zeren: [^\n]+\n$/);
@@ -121,13 +105,13 @@ describe('refusals: one plain sentence and a status', () => {
     const { status, err } = await zeren('workload', '--store', absent);
     expect({ status, err }).toEqual({
       status: 2,
-      err: `zeren: There is no store in ${absent}. Load papers first: zeren load FOLDER --store ${absent}\n`,
+      err: `zeren: ${absent} 里还没有库。先载入文件：zeren load FOLDER --store ${absent}\n`,
     });
     expect(existsSync(absent)).toBe(false);
   });
 
   it('an emptied store says how to fill it', async () => {
-    const { status, err } = await zeren('counts', '--store', emptied);
+    const { status, err } = await zeren('counts', '--store', emptied, '--lang', 'en');
     expect(status).toBe(2);
     expect(err).toContain('holds no paper. Load papers first: zeren load FOLDER');
   });

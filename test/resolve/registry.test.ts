@@ -29,7 +29,7 @@ test.each([
     (error: Error) => error,
   );
   expect(fault).toMatchObject({ code: 'REGISTRY' });
-  const named = Number(/第 (\d+) 行/.exec(fault?.message ?? '')?.[1]);
+  const named = Number(/line (\d+)/.exec(fault?.message ?? '')?.[1]);
   expect(Math.abs(named - line)).toBeLessThanOrEqual(4);
 });
 
@@ -37,7 +37,7 @@ test('an id twice is refused', async () => {
   await edit('units.yaml', (text) => text.replace('id: jm-lifa-ke', 'id: jm-sfj'));
   await expect(readRegistry(folder)).rejects.toMatchObject({
     code: 'REGISTRY',
-    message: expect.stringContaining('出现了两次'),
+    said: { zh: expect.stringContaining('出现了两次') },
   });
 });
 

@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const PROGRAM = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+export interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Run the program as a user does; the environment is ours without what would choose another store. */
+export const zeren = (...words: readonly string[]): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, NO_COLOR: '1', NEO4J_URI: undefined };
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', PROGRAM, ...words],
+      { env, maxBuffer: 64 * 1024 * 1024 },
+      (error, out, err) => resolve({ status: error === null ? 0 : Number(error.code), out, err }),
+    );
+  });
