@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openGrafeo } from '../../src/store/grafeo.ts';
@@ -93,6 +94,20 @@ describe('a file that is not a store', () => {
     await expect(opening).rejects.toThrow(new RegExp(`graph\\.grafeo .*${word}.*--store NEW_FOLDER`));
     expect(readFileSync(join(folder, 'graph.grafeo'))).toEqual(content);
     expect(readdirSync(folder)).toEqual(['graph.grafeo']);
+  });
+
+  it('a damaged log of a killed load is refused and left as it is', async () => {
+    const folder = temporaryFolder();
+    const child = startChild(new URL('../load/load-and-die.ts', import.meta.url), folder, '0');
+    await child.firstLine;
+    await pause(150);
+    await child.kill();
+    const logs = join(folder, 'graph.grafeo.wal');
+    const log = join(logs, readdirSync(logs).sort()[0] ?? '');
+    const content = readFileSync(log).fill(0xff, 2000, 2100);
+    writeFileSync(log, content);
+    await expect(openGrafeo(folder)).rejects.toMatchObject({ name: 'Fault', code: 'STORE_FOREIGN' });
+    expect(readFileSync(log)).toEqual(content);
   });
 
   it('a graph that another program made with the same engine is refused when opened', async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
 /** A TypeScript file of the tests running as a process of its own. */
 export interface Child {
@@ -12,7 +13,7 @@ export interface Child {
 
 /** Start a TypeScript file as a process of its own. */
 export function startChild(file: URL, ...parameters: string[]): Child {
-  const child = spawn(process.execPath, ['--import', 'tsx', file.pathname, ...parameters], {
+  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(file), ...parameters], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = once(child, 'exit');
