@@ -24,7 +24,8 @@ export interface Clause {
   readonly unread: readonly { readonly from: number; readonly to: number }[];
 }
 
-const CONVENTION = /下同|不再(?:逐项|一一|单独|另行)?列出|不再做?分工|牵头单位$|均需/;
+const CONVENTION =
+  /下同|不再(?:逐项|一一|单独|另行)?列出|不再做?分工|(?:第一|首)(?:位|名|个)?.{0,12}(?:为|是).{0,4}(?:牵头|主办)|牵头单位$|均需/;
 
 interface State {
   readonly scope: NameScope;
