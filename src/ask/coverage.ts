@@ -41,10 +41,11 @@ export async function coverage(store: Store): Promise<CoverageAnswer> {
 /** Coverage of one held document, or of all. */
 export async function coverageOf(run: Run, document: string | null): Promise<Coverage[]> {
   const rows = await run(statement('ask/coverage'), { document });
-  return rows.map(fromRow).sort((a, b) => byCodePoint(a.document.id, b.document.id));
+  return rows.map(coverageFrom).sort((a, b) => byCodePoint(a.document.id, b.document.id));
 }
 
-function fromRow(row: Row): Coverage {
+/** Coverage of the document of a row. */
+export function coverageFrom(row: Row): Coverage {
   const [measures, stated, convention] = [numberOf(row.measures), numberOf(row.stated), numberOf(row.convention)];
   const implied = numberOf(row.implied);
   return {

@@ -93,11 +93,18 @@ const compareMeasureKeys = (a: MeasureKey, b: MeasureKey): number => a[0] - b[0]
 
 async function citedBy(run: Run, id: string, args: PageArguments): Promise<Page<CitedBy>> {
   const [row = {}] = await run(statement('ask/cited-by'), { id });
-  const all = [...mapsOf(row.byMeasures), ...mapsOf(row.byDocuments)]
+  return citedByPage(id, citersOf(row), args);
+}
+
+/** Every citation of one document, by document, then as printed. */
+export const citersOf = (row: Row): CitedBy[] =>
+  [...mapsOf(row.byMeasures), ...mapsOf(row.byDocuments)]
     .map(citedByOf)
     .sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
-  return page(all, args, { key: keyOf, compare: compareKeys, list: `citedBy ${id}` });
-}
+
+/** A page of the citations of one document. */
+export const citedByPage = (id: string, citers: readonly CitedBy[], args: PageArguments): Page<CitedBy> =>
+  page(citers, args, { key: keyOf, compare: compareKeys, list: `citedBy ${id}` });
 
 function citedByOf(edge: Row): CitedBy {
   const source = documentRef(mapOf(edge.source));

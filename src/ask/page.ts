@@ -53,17 +53,21 @@ export function page<Item, Key extends readonly (string | number)[]>(
   const from = found === -1 ? sorted.length : found;
   const nodes = sorted.slice(from, from + first);
   const cursor = (item: Item | undefined): string | null => (item === undefined ? null : seal(key(item), list));
-  return {
-    nodes,
-    pageInfo: {
-      hasPreviousPage: from > 0,
-      hasNextPage: from + nodes.length < sorted.length,
-      startCursor: cursor(nodes[0]),
-      endCursor: cursor(nodes.at(-1)),
-    },
-    totalCount: sorted.length,
+  const pageInfo = {
+    hasPreviousPage: from > 0,
+    hasNextPage: from + nodes.length < sorted.length,
+    startCursor: cursor(nodes[0]),
+    endCursor: cursor(nodes.at(-1)),
   };
+  cursors.set(pageInfo, () => nodes.map((item) => seal(key(item), list)));
+  return { nodes, pageInfo, totalCount: sorted.length };
 }
+
+const cursors = new WeakMap<PageInfo, () => readonly string[]>();
+
+/** The cursor of each node of a page. They are made when they are asked for, and are no part of the answer itself. */
+export const cursorsOf = ({ pageInfo }: { readonly pageInfo: PageInfo }): readonly string[] =>
+  cursors.get(pageInfo)?.() ?? [];
 
 const seal = (key: readonly (string | number)[], list: string): string =>
   Buffer.from(JSON.stringify([mark(list), ...key])).toString('base64url');

@@ -6,16 +6,19 @@ import { graphVersion } from './graph-version.ts';
 import { projection } from './projection.ts';
 import type { Projection } from './projection.ts';
 
-const kept = new WeakMap<Store, Projection>();
+const kept = new WeakMap<object, Projection>();
 
-/** The projection of a store's graph, read in one snapshot and kept until the graph version moves. */
-export async function project(store: Store): Promise<Projection> {
+/**
+ * The projection of a store's graph, read in one snapshot and kept until the graph version moves; kept with `keeper`
+ * where the store given is itself only a snapshot of another.
+ */
+export async function project(store: Store, keeper: object = store): Promise<Projection> {
   return store.read(async (run) => {
     const version = await graphVersion(run);
-    const held = kept.get(store);
+    const held = kept.get(keeper);
     if (held?.graphVersion === version) return held;
     const read = await readAll(run, version);
-    kept.set(store, read);
+    kept.set(keeper, read);
     return read;
   });
 }

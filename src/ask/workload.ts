@@ -85,16 +85,27 @@ export function workload(graph: Projection, given: WorkloadArguments = {}): Work
 }
 
 /** The load of one unit, as its row in the whole ranking; null where nothing counts for it. */
-export function unitWorkload(graph: Projection, id: string, given: WorkloadArguments = {}): Workload | null {
+export const unitWorkload = (graph: Projection, id: string, given: WorkloadArguments = {}): Workload | null =>
+  unitWorkloads(graph, [id], given)[0] ?? null;
+
+/** The loads of these units, each as its row in the whole ranking; null where nothing counts for one. */
+export function unitWorkloads(
+  graph: Projection,
+  ids: readonly string[],
+  given: WorkloadArguments = {},
+): (Workload | null)[] {
   const settings = workloadSettings(given);
   const counted = tally(graph, settings);
   const scores = settings.weights === null ? null : scoresOf(counted, settings.weights);
   const loaded = loadedUnits(graph, counted, settings);
-  const unit = loaded.find((candidate) => graph.units[candidate]!.id === id);
-  if (unit === undefined) return null;
-  const ranked = loaded.filter((candidate) => !graph.units[candidate]!.collective);
+  const byId = new Map(loaded.map((unit) => [graph.units[unit]!.id, unit]));
+  const ranked = loaded.filter((unit) => !graph.units[unit]!.collective);
   const ranking = scores ?? counted.components[COMPONENT[settings.rule]];
-  return rowOf(graph, counted, scores, standings(counted, ranked, ranking), unit);
+  const standing = standings(counted, ranked, ranking);
+  return ids.map((id) => {
+    const unit = byId.get(id);
+    return unit === undefined ? null : rowOf(graph, counted, scores, standing, unit);
+  });
 }
 
 function scoresOf({ components }: Tally, weights: NonNullable<WorkloadSettings['weights']>): Float64Array {

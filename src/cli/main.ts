@@ -12,6 +12,7 @@ import { loadCommand } from './load.ts';
 import { measureCommand } from './measure.ts';
 import { parseCommand } from './parse.ts';
 import { removeCommand } from './remove.ts';
+import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
 import { unitCommand } from './unit.ts';
 import { workloadCommand } from './workload.ts';
@@ -31,6 +32,7 @@ const COMMANDS = [
   coverageCommand,
   countsCommand,
   exportCommand,
+  serveCommand,
 ];
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+import { once } from 'node:events';
+import { counts } from '../ask/counts.ts';
+import { createServer } from '../graphql/server.ts';
+import { Fault } from '../model/fault.ts';
+import type { Store } from '../store/store.ts';
+import { openStore } from './open-store.ts';
+import { portNumber } from './option-values.ts';
+import { command } from './question.ts';
+import type { CommonOptions } from './question.ts';
+
+interface ServeOptions extends CommonOptions {
+  readonly port: number;
+  readonly host: string;
+}
+
+/** `zeren serve`: answer over HTTP until told to stop. */
+export const serveCommand = (): Command =>
+  command('serve', '提供 GraphQL 服务 / serve the GraphQL API')
+    .option('--port <n>', '端口，0 为任选 / port, 0 for any', portNumber, 4000)
+    .option('--host <host>', '监听地址 / address to listen on', '127.0.0.1')
+    .action(async (options: ServeOptions) => {
+      const store = await openStore(options.store);
+      try {
+        await serve(store, options);
+      } finally {
+        await store.close();
+      }
+    });
+
+/** Serve a store until SIGINT or SIGTERM; a second one ends the program at once. */
+export async function serve(store: Store, { port, host, lang }: ServeOptions): Promise<void> {
+  const stop = stopSignal();
+  const app = await createServer(store, {
+    report: (id, error) =>
+      process.stderr.write(`zeren: ${id} ${error instanceof Error ? error.stack : String(error)}\n`),
+  });
+  try {
+    const address = await app.listen({ port, host }).catch((cause: unknown) => {
+      throw listenFault(cause, host, port);
+    });
+    const { held } = await counts(store);
+    process.stdout.write(announcement(address, held, lang));
+    await stop;
+  } finally {
+    await app.close();
+  }
+}
+
+async function stopSignal(): Promise<void> {
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+}
+
+function announcement(address: string, held: number, lang: CommonOptions['lang']): string {
+  const zh = lang === 'zh';
+  const lines = [
+    `GraphQL   ${address}/graphql`,
+    `GraphiQL  ${address}/graphiql`,
+    `${zh ? '状态     ' : 'Health   '} ${address}/health`,
+    zh ? `已载入 ${held} 份文件；按 Ctrl+C 停止。` : `${held} papers are held; press Ctrl+C to stop.`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function listenFault(cause: unknown, host: string, port: number): Fault {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const why =
+    code === 'EADDRINUSE'
+      ? 'is in use by another program. Stop it, or choose another port: --port 4001'
+      : code === 'EACCES'
+        ? 'may not be used by this user. Choose a port above 1023: --port 4000'
+        : `cannot be listened on: ${cause instanceof Error ? cause.message : String(cause)}`;
+  return new Fault('ADDRESS', `The address ${host}:${port} ${why}`, { cause });
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import { Fault, FAULT_CODES } from '../model/fault.ts';
+import type { FaultCode } from '../model/fault.ts';
+import { isLimitCode, LIMIT_MESSAGES } from './limits.ts';
+import type { LimitCode } from './limits.ts';
+
+/** Codes of requests that are wrong in themselves, as Apollo names them. */
+const REQUEST_CODES = [
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+] as const;
+type RequestCode = (typeof REQUEST_CODES)[number];
+
+/** Every value of `extensions.code`; a fault keeps its own name, but USAGE is BAD_USER_INPUT here. */
+export type ErrorCode = Exclude<FaultCode, 'USAGE'> | RequestCode | LimitCode;
+export const ERROR_CODES: readonly ErrorCode[] = [
+  ...(Object.keys(FAULT_CODES) as FaultCode[]).filter((code) => code !== 'USAGE'),
+  ...REQUEST_CODES,
+  ...(Object.keys(LIMIT_MESSAGES) as LimitCode[]),
+];
+
+/** What is said of faults whose own words may name files, addresses or statements. */
+const PRIVATE: Partial<Record<FaultCode, string>> = {
+  REGISTRY: 'The registry of this server cannot be used.',
+  GUARD: 'This is refused.',
+  STORE_BUSY: 'The store is held by another process. Try again later.',
+  STORE_FOREIGN: 'The store cannot be used by this version of the program.',
+  STORE_FAILED: 'The store does not answer. Try again later.',
+  FILE: 'A file of this server could not be read.',
+  INTERNAL: 'Something went wrong inside.',
+};
+
+/** Told of every error that is hidden from the caller, under the id the caller is given. */
+export type Report = (id: string, error: unknown) => void;
+
+/** The one door by which errors leave: a plain sentence and a closed code, nothing internal. */
+export function publicError(
+  { message, locations, path }: GraphQLFormattedError,
+  thrown: unknown,
+  report: Report,
+): GraphQLFormattedError {
+  const { text, code, ...more } = judge(message, thrown, report);
+  return {
+    message: text,
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+    extensions: { code, ...more },
+  };
+}
+
+interface Judgement {
+  readonly text: string;
+  readonly code: ErrorCode;
+  readonly candidates?: readonly string[];
+  readonly id?: string;
+}
+
+function judge(message: string, thrown: unknown, report: Report): Judgement {
+  const cause = causeOf(thrown);
+  if (cause instanceof Fault && PRIVATE[cause.code] === undefined) {
+    const code = cause.code === 'USAGE' ? 'BAD_USER_INPUT' : cause.code;
+    return { text: cause.message, code, ...(cause.candidates.length === 0 ? {} : { candidates: cause.candidates }) };
+  }
+  const limit = cause instanceof GraphQLError ? cause.extensions['code'] : undefined;
+  if (isLimitCode(limit)) return { text: (cause as GraphQLError).message, code: limit };
+  const code = requestCode(thrown, cause);
+  if (code !== undefined) return { text: message, code };
+
+  const id = randomUUID();
+  report(id, cause);
+  const fault = cause instanceof Fault && cause.code !== 'USAGE' ? cause.code : 'INTERNAL';
+  return { text: `${PRIVATE[fault] ?? PRIVATE.INTERNAL} (${id})`, code: fault, id };
+}
+
+/** What was first thrown. */
+function causeOf(thrown: unknown): unknown {
+  let cause = thrown;
+  while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError;
+  return cause;
+}
+
+/** The code of a request that is wrong in itself: found by GraphQL before, or in the arguments while, it was run. */
+function requestCode(thrown: unknown, cause: unknown): RequestCode | undefined {
+  if (!(thrown instanceof GraphQLError) || !(cause instanceof GraphQLError)) return undefined;
+  const code = REQUEST_CODES.find((known) => known === thrown.extensions['code']);
+  if (code !== undefined) return code;
+  return thrown.path !== undefined && cause.message.startsWith('Argument "') ? 'BAD_USER_INPUT' : undefined;
+}
