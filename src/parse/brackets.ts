@@ -1,82 +1,77 @@
 const CLOSING: Readonly<Record<string, string>> = {
-  '(': ')',
-  '【': '】',
-  '〔': '〕',
-  '[': ']',
-  '《': '》',
-  '“': '”',
-  '‘': '’',
-  '<': '>',
-};
+  '(': ')', '【': '】', '〔': '〕', '[': ']', '《': '》', '“': '”', '‘': '’', '<': '>',
+}; // prettier-ignore
+const CLOSERS = new Set(Object.values(CLOSING));
 
-/** A bracket at some place of a text and the one that closes it; an unclosed one has `close` at the end of the text. */
+/** Farthest that a bracket may stand from the one that closes it, in characters; a clause or title is never longer. */
+const REACH = 2000;
+
+/**
+ * Where each opening bracket of a folded text is closed, -1 elsewhere, in one pass. Brackets of other kinds inside
+ * count as nested; one that stays open is given up when an outer one closes, a closing one that fits nothing is passed
+ * over (FORMATS: doubled or unclosed brackets). < and > are brackets only inside 《》.
+ */
+export function closings(text: string): Int32Array {
+  const close = new Int32Array(text.length).fill(-1);
+  const stack: { at: number; closer: string }[] = [];
+  const waiting: Record<string, number> = {};
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] ?? '';
+    const closer = CLOSING[c];
+    if (closer !== undefined) {
+      if (c === '<' && !waiting['》']) continue;
+      stack.push({ at: i, closer });
+      waiting[closer] = (waiting[closer] ?? 0) + 1;
+    } else if (CLOSERS.has(c) && waiting[c]) {
+      let top = stack.pop();
+      for (; top !== undefined && top.closer !== c; top = stack.pop())
+        waiting[top.closer] = (waiting[top.closer] ?? 1) - 1;
+      waiting[c] = (waiting[c] ?? 1) - 1;
+      if (top !== undefined && i - top.at <= REACH) close[top.at] = i;
+    }
+  }
+  return close;
+}
+
+/** A bracket at some place of a text and the one that closes it. */
 export interface Group {
   readonly open: number;
   /** Index of the closing bracket. */
   readonly close: number;
-  readonly closed: boolean;
 }
 
-/**
- * The outermost groups of the given opening brackets in a folded text. Brackets of other kinds inside count as nested;
- * a closing bracket that fits nothing is passed over (FORMATS: doubled or unclosed brackets).
- */
+/** The outermost closed groups of the given opening brackets in a folded text. */
 export function groups(text: string, openers: string): Group[] {
+  const close = closings(text);
   const found: Group[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (!openers.includes(text[i] ?? '')) continue;
-    const close = closeOf(text, i);
-    if (close >= 0) {
-      found.push({ open: i, close, closed: true });
-      i = close;
-    }
+    const end = close[i] ?? -1;
+    if (end < 0 || !openers.includes(text[i] ?? '')) continue;
+    found.push({ open: i, close: end });
+    i = end;
   }
   return found;
-}
-
-/** Index of the bracket that closes the one at `open`, or -1. */
-export function closeOf(text: string, open: number): number {
-  const own = CLOSING[text[open] ?? ''];
-  if (own === undefined) return -1;
-  const stack: string[] = [];
-  for (let i = open; i < text.length; i++) {
-    const c = text[i] ?? '';
-    if (c === stack.at(-1)) {
-      stack.pop();
-      if (stack.length === 0) return i;
-    } else if (c === own && stack.includes(c)) {
-      while (stack.pop() !== c);
-      if (stack.length === 0) return i;
-    } else if (CLOSING[c] !== undefined && (c !== '<' || own === '《' || own === '<')) stack.push(CLOSING[c] ?? '');
-    else if (c === '。' && stack.length === 1 && own === '(' && i - open > 400) return -1;
-  }
-  return -1;
 }
 
 /** A part of a text between separators that stand outside all brackets. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
-  /** The separator before it; empty for the first. */
-  readonly before: string;
 }
 
 /** Split a folded text at the given characters where they stand outside brackets and quotes. */
 export function splitOutside(text: string, separators: string): Piece[] {
+  const close = closings(text);
   const pieces: Piece[] = [];
   let from = 0;
-  let before = '';
   for (let i = 0; i < text.length; i++) {
-    const c = text[i] ?? '';
-    if (CLOSING[c] !== undefined && c !== '<') {
-      const close = closeOf(text, i);
-      if (close > i) i = close;
-    } else if (separators.includes(c)) {
-      pieces.push({ from, to: i, before });
+    const end = close[i] ?? -1;
+    if (end > i) i = end;
+    else if (separators.includes(text[i] ?? '')) {
+      pieces.push({ from, to: i });
       from = i + 1;
-      before = c;
     }
   }
-  pieces.push({ from, to: text.length, before });
+  pieces.push({ from, to: text.length });
   return pieces;
 }

@@ -26,7 +26,7 @@ export const deadlineWords = (words: string): string =>
  * past years of things that exist (2000年底前建成的小区) and what is no due date: validity, frequency, service standards.
  */
 export function dueDates(folded: string, clean: string, year: number | null): string[] {
-  const words = folded.replace(/《[^》]*》/g, (title) => '《'.repeat(title.length));
+  const words = folded.replace(/《[^《》]{0,400}》/g, (title) => '《'.repeat(title.length));
   const found: string[] = [];
   for (const match of words.matchAll(DUE)) {
     const before = words.slice(Math.max(0, match.index - 4), match.index);

@@ -83,7 +83,7 @@ function dates(source: Source, plan: Layout, lex: Lexicon): { date: string; infe
   const first = /^((?:19|20)\d{2})年/.exec(plan.paper.body[0]?.text ?? '')?.[1];
   if (first !== undefined) return { date: first, inferred: true };
   const years = new Map<string, number>();
-  for (const match of source.folded.replace(/《[^》]*》/g, '').matchAll(/(?<![\d-])((?:19|20)\d{2})年(?!代)/g))
+  for (const match of source.folded.replace(/《[^《》]{0,400}》/g, '').matchAll(/(?<![\d-])((?:19|20)\d{2})年(?!代)/g))
     years.set(match[1] ?? '', (years.get(match[1] ?? '') ?? 0) + 1);
   const [best] = [...years].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]));
   return best === undefined ? null : { date: best[0], inferred: true };

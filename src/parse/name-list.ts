@@ -95,9 +95,13 @@ const trim = (text: string, part: Part): Part => {
   return { from, to };
 };
 
+/** No two names with a word between them are longer than this, in characters. */
+const LONGEST = 120;
+
 /** Cut at 和, 与, 及 where both sides are names of bodies: 市发展改革局和市财政局, but not 市人力资源和社会保障局. */
 function conjuncts(scope: NameScope, from: number, to: number): Part[] {
   const text = scope.folded.slice(from, to);
+  if (text.length > LONGEST) return [{ from, to }];
   const inside = groups(text, '(〔[“');
   for (const match of text.matchAll(/以及|和|与|及|\s{1,4}/g)) {
     if (inside.some((g) => match.index > g.open && match.index < g.close)) continue;

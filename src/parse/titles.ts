@@ -1,4 +1,4 @@
-import { closeOf } from './brackets.ts';
+import { closings } from './brackets.ts';
 
 /** A title in 《》 with its marks: a range of the clean text. */
 export interface TitleMark {
@@ -11,21 +11,25 @@ export interface TitleMark {
   readonly closed: boolean;
 }
 
+/** Longest title that is read as one, in characters with its marks. */
+const LONGEST = 400;
+
 /** All outermost 《》 of a stretch, nested ones within them (FORMATS: citations). An unclosed mark reaches nowhere. */
 export function titles(clean: string, folded: string, from: number, to: number): TitleMark[] {
+  const close = closings(folded.slice(from, to));
   const found: TitleMark[] = [];
   for (let i = folded.indexOf('《', from); i >= 0 && i < to; i = folded.indexOf('《', i + 1)) {
-    const end = closeOf(folded.slice(i, Math.min(to, i + 400)), 0);
-    if (end < 0) {
+    const end = from + (close[i - from] ?? -1);
+    if (end <= i || end - i > LONGEST) {
       found.push({ from: i, to: i + 1, title: '', nested: [], closed: false });
       continue;
     }
     const title = clean
-      .slice(i + 1, i + end)
+      .slice(i + 1, end)
       .replace(/\s*\n\s*/g, '')
       .trim();
-    found.push({ from: i, to: i + end + 1, title, nested: nestedIn(title), closed: true });
-    i += end;
+    found.push({ from: i, to: end + 1, title, nested: nestedIn(title), closed: true });
+    i = end;
   }
   return found;
 }
