@@ -11,6 +11,7 @@ import { leave } from './leave.ts';
 import { loadCommand } from './load.ts';
 import { measureCommand } from './measure.ts';
 import { parseCommand } from './parse.ts';
+import { queryCommand } from './query.ts';
 import { removeCommand } from './remove.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
@@ -32,6 +33,7 @@ const COMMANDS = [
   coverageCommand,
   countsCommand,
   exportCommand,
+  queryCommand,
   serveCommand,
 ];
 

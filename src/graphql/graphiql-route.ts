@@ -21,7 +21,7 @@ export function graphiqlRoute(): RouteHandlerMethod {
 
 function render() {
   const html = renderGraphiQL({
-    title: 'zeren 责任',
+    title: 'zeren',
     endpoint: '/graphql',
     defaultTabs: questions().map(({ text }) => ({ query: text })),
   });
