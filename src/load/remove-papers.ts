@@ -11,7 +11,11 @@ export async function removePapers(store: Store, ids: readonly string[]): Promis
   const wanted = [...new Set(ids)];
   await store.read(async (run) => {
     for (const id of wanted) {
-      if (!(await isHeld(run, id))) throw new Fault('NOT_FOUND', `No paper with the id “${id}” is held.`);
+      if (!(await isHeld(run, id)))
+        throw new Fault('NOT_FOUND', {
+          zh: `库中没有编号为“${id}”的文件。`,
+          en: `No paper with the id “${id}” is held.`,
+        });
     }
   });
   let version = 0;

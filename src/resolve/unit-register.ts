@@ -33,30 +33,32 @@ export function unitRegister(context: NameContext, diagnostics: Diagnostic[]): U
   };
 }
 
+/**
+ * A paper brings each of its units with all that lies around it: the bodies it is part of, the collectives it is a
+ * member of, their whole rosters, and so on. So what a paper puts into the graph does not depend on other papers.
+ */
 function around(
   units: readonly UnitRow[],
   { registry }: NameContext,
 ): Pick<PaperFacts, 'units' | 'partOf' | 'memberOf'> {
-  const rows = new Map<string, UnitRow>();
+  const rows = new Map(units.map((unit) => [unit.id, unit]));
   const partOf: { unit: string; parent: string }[] = [];
   const memberOf: { unit: string; collective: string; source: string }[] = [];
-  const add = (row: UnitRow, roster: boolean): void => {
-    const first = !rows.has(row.id);
-    rows.set(row.id, row);
-    const entry = registry.byId.get(row.id);
-    if (!entry) return;
-    const parent = first && entry.partOf !== undefined ? registry.byId.get(entry.partOf) : undefined;
-    if (parent) {
-      partOf.push({ unit: row.id, parent: parent.id });
-      add(registeredRow(parent), false);
+  // a Map may grow while it is walked
+  for (const id of rows.keys()) {
+    const entry = registry.byId.get(id);
+    if (!entry) continue;
+    const near = [...(entry.members ?? []), ...registry.units.filter((u) => u.members?.includes(id)).map((u) => u.id)];
+    if (entry.partOf !== undefined) {
+      partOf.push({ unit: id, parent: entry.partOf });
+      near.push(entry.partOf);
     }
-    for (const id of roster ? (entry.members ?? []) : []) {
-      const member = registry.byId.get(id);
-      if (!member) continue;
-      memberOf.push({ unit: id, collective: row.id, source: entry.source ?? '' });
-      add(registeredRow(member), false);
+    for (const member of entry.members ?? [])
+      memberOf.push({ unit: member, collective: id, source: entry.source ?? '' });
+    for (const other of near) {
+      const unit = registry.byId.get(other);
+      if (unit && !rows.has(other)) rows.set(other, registeredRow(unit));
     }
-  };
-  for (const unit of new Map(units.map((u) => [u.id, u])).values()) add(unit, true);
+  }
   return { units: [...rows.values()].sort((a, b) => byCodePoint(a.id, b.id)), partOf, memberOf };
 }

@@ -5,42 +5,65 @@ import { holderOf } from './holder.ts';
 export function openFault(cause: unknown, file: string): Fault {
   const said = words(cause);
   if (/cannot be locked/.test(said)) {
-    return new Fault('STORE_BUSY', `The store ${file} is held by ${holder(file)}. Wait for it to end, or stop it.`, {
-      cause,
-      retriable: true,
-    });
+    const [zh, en] = holder(file);
+    return new Fault(
+      'STORE_BUSY',
+      {
+        zh: `库 ${file} 正被${zh}占用。请等它结束，或停止它。`,
+        en: `The store ${file} is held by ${en}. Wait for it to end, or stop it.`,
+      },
+      { cause, retriable: true },
+    );
   }
   if (/Permission denied|Read-only file system|os error \d+|Access is denied/.test(said)) {
-    return new Fault('FILE', `The store ${file} cannot be opened: ${said}`, { cause });
+    return new Fault(
+      'FILE',
+      { zh: `库 ${file} 无法打开：${said}`, en: `The store ${file} cannot be opened: ${said}` },
+      { cause },
+    );
   }
   if (/damaged|GRAFEO-S0/.test(said)) {
     return new Fault(
       'STORE_FOREIGN',
-      `The file ${file} is damaged and is left as it is. Move it away and load the papers again, or choose another place: --store NEW_FOLDER`,
+      {
+        zh: `文件 ${file} 已损坏，未作改动。请把它移开后重新载入，或另选位置：--store NEW_FOLDER`,
+        en: `The file ${file} is damaged and is left as it is. Move it away and load the papers again, or choose another place: --store NEW_FOLDER`,
+      },
       { cause },
     );
   }
   if (/magic|not a database|GRAFEO-X002/.test(said)) {
     return new Fault(
       'STORE_FOREIGN',
-      `The file ${file} is not a store of zeren and is left as it is. Move it away, or choose another place: --store NEW_FOLDER`,
+      {
+        zh: `文件 ${file} 不是 zeren 的库，未作改动。请把它移开，或另选位置：--store NEW_FOLDER`,
+        en: `The file ${file} is not a store of zeren and is left as it is. Move it away, or choose another place: --store NEW_FOLDER`,
+      },
       { cause },
     );
   }
-  return new Fault('STORE_FAILED', `The store ${file} cannot be opened: ${said}`, { cause });
+  return new Fault(
+    'STORE_FAILED',
+    { zh: `库 ${file} 无法打开：${said}`, en: `The store ${file} cannot be opened: ${said}` },
+    { cause },
+  );
 }
 
-function holder(file: string): string {
+function holder(file: string): readonly [zh: string, en: string] {
   const pid = holderOf(file);
-  if (pid === process.pid) return 'this process';
-  return pid === null ? 'another process' : `another process (pid ${pid})`;
+  if (pid === process.pid) return ['本进程', 'this process'];
+  return pid === null ? ['另一进程', 'another process'] : [`另一进程（pid ${pid}）`, `another process (pid ${pid})`];
 }
 
 /** What the engine said inside a transaction, as a fault; a write conflict may be tried again. */
 export function runFault(cause: unknown, location: string): Fault {
   const status = cause instanceof Error && 'gqlStatus' in cause ? cause.gqlStatus : null;
   const retriable = status === '40000' || words(cause).includes('GRAFEO-T001');
-  return new Fault('STORE_FAILED', `The store ${location} failed: ${words(cause)}`, { cause, retriable });
+  return new Fault(
+    'STORE_FAILED',
+    { zh: `库 ${location} 出错：${words(cause)}`, en: `The store ${location} failed: ${words(cause)}` },
+    { cause, retriable },
+  );
 }
 
 /** What the work in a transaction threw: a fault as it is, anything else is a mistake of ours. */

@@ -41,7 +41,11 @@ function prepareFolder(folder: string, file: string): void {
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause);
-    throw new Fault('FILE', `The store folder ${folder} cannot be written: ${said}`, { cause });
+    throw new Fault(
+      'FILE',
+      { zh: `库所在的文件夹 ${folder} 无法写入：${said}`, en: `The store folder ${folder} cannot be written: ${said}` },
+      { cause },
+    );
   }
 }
 
@@ -70,7 +74,8 @@ function grafeoStore(database: Database, location: string, closed: () => void): 
   }
 
   async function whileOpen<T>(work: () => Promise<T>): Promise<T> {
-    if (!open) throw new Fault('STORE_FAILED', `The store ${location} is closed.`);
+    if (!open)
+      throw new Fault('STORE_FAILED', { zh: `库 ${location} 已关闭。`, en: `The store ${location} is closed.` });
     const result = work();
     const settled = Promise.allSettled([result]);
     busy.add(settled);

@@ -54,13 +54,14 @@ test('a sentence names who is responsible only where no clause does, never a per
   ]);
 });
 
+const plan = (clause: string): string =>
+  `云浦市司法局2023年工作要点\n一、任务\n1.完善制度。建立机制。${clause}\n2.深化改革。推进试点。`;
+const bases = (text: string): string[][] =>
+  parse(readText(text, 'x.txt', ''), words).measures.map((m) =>
+    m.units.map((u) => `${u.basis} ${u.name} ${u.span === null}`),
+  );
+
 test('one clause anywhere, and measures without one are gaps; none anywhere, and the issuer answers for all', () => {
-  const plan = (clause: string) =>
-    `云浦市司法局2023年工作要点\n一、任务\n1.完善制度。建立机制。${clause}\n2.深化改革。推进试点。`;
-  const units = (text: string) =>
-    parse(readText(text, 'x.txt', ''), words).measures.map((m) =>
-      m.units.map((u) => `${u.basis} ${u.name} ${u.span === null}`),
-    );
-  expect(units(plan('(立法科负责)'))).toEqual([['stated 立法科 false'], []]);
-  expect(units(plan(''))).toEqual([['implied 云浦市司法局 true'], ['implied 云浦市司法局 true']]);
+  expect(bases(plan('(立法科负责)'))).toEqual([['stated 立法科 false'], []]);
+  expect(bases(plan(''))).toEqual([['implied 云浦市司法局 true'], ['implied 云浦市司法局 true']]);
 });

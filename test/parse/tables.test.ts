@@ -14,6 +14,8 @@ const EXPECTED = [
   ['2', '编制指引', 'lead 市市场监管局 support 各县(市、区)人民政府', '持续推进'],
 ];
 
+const cell = (text: string): string => `${text}\n|\n`;
+
 test('one cell a line, each closed by a bar', () => {
   expect(
     rows(
@@ -23,7 +25,6 @@ test('one cell a line, each closed by a bar', () => {
 });
 
 test('bare bars between, a category cell over several rows, the heading again at a page break', () => {
-  const cell = (text: string) => `${text}\n|\n`;
   const head = ['类别', '序号', '工作任务', '牵头单位', '配合单位', '完成时限'].map(cell).join('');
   const table =
     head +
