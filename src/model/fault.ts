@@ -8,6 +8,8 @@ export const FAULT_CODES = {
   STORE_BUSY: 3, // the store is held by another process
   STORE_FOREIGN: 3, // the file is not a store of this program, or of another version
   STORE_FAILED: 3, // the engine failed
+  STORE_UNREACHABLE: 3, // the server is not there, or does not answer in time
+  STORE_DENIED: 3, // the server refuses the user
   ADDRESS: 3, // a network address cannot be listened on
   FILE: 3, // a file could not be read or written
   INTERNAL: 3, // a mistake of ours

@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Fault } from '../model/fault.ts';
+import { gate } from './gate.ts';
+import type { Neo4jAddress } from './neo4j-address.ts';
+import { type Connection, neo4jConnection } from './neo4j-connection.ts';
+import { Moved, type Purpose, transact } from './neo4j-transaction.ts';
+import { checkSchema, markSchema, schemaStatements } from './schema.ts';
+import { statement } from './statement.ts';
+import type { Run, Store } from './store.ts';
+
+/** Attempts at a write that its work wants to be tried again; what the server wants so, the driver does. */
+const ATTEMPTS = 5;
+
+/** Attempts at a read beside writes, before it makes the writers wait. */
+const FREE_READS = 3;
+
+/** Open the graph in a Neo4j: one machine, a cluster or a hosted one. Refuses a graph of another program. */
+export async function openNeo4j(address: Neo4jAddress): Promise<Store> {
+  const connection = neo4jConnection(address);
+  const store = neo4jStore(connection);
+  try {
+    await connection.verify();
+    await store.read((run) => checkSchema(run, store.location));
+    return store;
+  } catch (error) {
+    await store.close();
+    throw connection.fault(error);
+  }
+}
+
+function neo4jStore(connection: Connection): Store {
+  const { location, deadlines, fault } = connection;
+  const { pass, shut } = gate(location);
+
+  async function attempt<T>(purpose: Purpose, until: number, work: (run: Run) => Promise<T>): Promise<T> {
+    const within = Math.max(1, until - performance.now());
+    // The server stops a little before we do, so that it can say so.
+    const config = { timeout: Math.ceil(within * 0.9) };
+    return connection.call({ mode: purpose === 'read' ? 'read' : 'write', within }, (session) =>
+      purpose === 'read'
+        ? session.executeRead((transaction) => transact(transaction, connection, purpose, work), config)
+        : session.executeWrite((transaction) => transact(transaction, connection, purpose, work), config),
+    );
+  }
+
+  async function read<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const until = performance.now() + deadlines.read;
+    for (let n = 1; ; n++) {
+      try {
+        return await attempt(n <= FREE_READS ? 'read' : 'locked read', until, work);
+      } catch (error) {
+        if (!(error instanceof Moved)) throw fault(error);
+      }
+    }
+  }
+
+  async function write<T>(purpose: Purpose, work: (run: Run) => Promise<T>): Promise<T> {
+    const until = performance.now() + deadlines.write;
+    for (let n = 1; ; n++) {
+      try {
+        return await attempt(purpose, until, work);
+      } catch (error) {
+        if (!(error instanceof Fault && error.retriable) || n === ATTEMPTS) throw fault(error);
+        await pause(2 ** n);
+      }
+    }
+  }
+
+  async function clearCaches(): Promise<void> {
+    try {
+      await connection.call({ mode: 'write', within: deadlines.read }, (session) =>
+        session.run('CALL db.clearQueryCaches()'),
+      );
+    } catch (error) {
+      const said = fault(error);
+      if (said.code !== 'STORE_DENIED') throw said;
+    }
+  }
+
+  return {
+    engine: 'neo4j',
+    location,
+    read: (work) => pass(() => read(work)),
+    write: (work) => pass(() => write('write', work)),
+    prepare: () =>
+      pass(async () => {
+        await read((run) => checkSchema(run, location));
+        for (const name of schemaStatements()) await write('schema', (run) => run(statement(name)));
+        await write('write', markSchema);
+      }),
+    settle: () => pass(clearCaches),
+    async close() {
+      if (await shut()) await connection.close();
+    },
+  };
+}
