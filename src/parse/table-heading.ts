@@ -1,0 +1,52 @@
+import type { LabelKind, Lexicon } from './lexicon.ts';
+import type { Line } from './lines.ts';
+
+/** One cell of a flattened table: a range of the clean text. */
+export interface Cell {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** What a column holds; `other` for headings that no list knows. */
+export type ColumnKind = LabelKind | 'other';
+
+/** The cells of a line: between bars, tabs or two and more spaces; a bare bar is none. */
+export function cellsOf(line: Line): Cell[] {
+  const found: Cell[] = [];
+  for (const match of line.text.matchAll(/[^|\t]+/g)) {
+    for (const part of match[0].includes('  ') ? match[0].matchAll(/\S+(?: \S+)*/g) : [{ 0: match[0], index: 0 }]) {
+      const words = part[0];
+      const from = line.from + match.index + part.index + (words.length - words.trimStart().length);
+      const text = words.trim();
+      if (text !== '') found.push({ from, to: from + text.length, text });
+    }
+  }
+  return found;
+}
+
+/**
+ * The columns of a task table, where a run of cells is its heading: a task or number column and a column of units, and
+ * at most two short headings that no list knows (整治领域). `cells` goes on beyond the heading.
+ */
+export function headingOf(cells: readonly Cell[], lex: Lexicon): ColumnKind[] | null {
+  const kinds: ColumnKind[] = [];
+  for (const cell of cells) {
+    const kind = columnOf(cell.text, lex);
+    const strange = kinds.filter((k) => k === 'other').length;
+    if (kind === 'other' && (strange >= 2 || cell.text.length > 8 || /[、,。;:\d]/.test(cell.text))) break;
+    kinds.push(kind);
+  }
+  while (kinds.at(-1) === 'other') kinds.pop();
+  const has = (...wanted: ColumnKind[]): boolean => wanted.some((kind) => kinds.includes(kind));
+  const known = kinds.filter((kind) => kind !== 'other').length;
+  return kinds[0] !== 'other' && known >= 3 && has('lead', 'responsible', 'support') && has('task', 'number')
+    ? kinds
+    : null;
+}
+
+/** The kind of a heading cell: 牵头单位, 责 任 单 位(部门), 完成时限. */
+export function columnOf(text: string, lex: Lexicon): ColumnKind {
+  const bare = text.replace(/[\s:]/g, '').replace(/\([^()]*\)$/, '');
+  return lex.label.get(bare) ?? 'other';
+}

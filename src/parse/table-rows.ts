@@ -1,0 +1,139 @@
+import { isDeadline } from './deadline.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Cell, columnOf, type ColumnKind } from './table-heading.ts';
+import { looksLikeUnit } from './unit-name.ts';
+
+/** The cells of a row under their columns. */
+export type Row = ReadonlyMap<number, readonly Cell[]>;
+
+/** The rows of a table and the category cells that open some of them. */
+export interface Rows {
+  readonly rows: readonly { readonly cells: readonly Cell[]; readonly under: Row }[];
+  readonly categories: ReadonlyMap<number, Cell>;
+}
+
+/** Cut the cells below a heading into rows: at their numbers, else by the number of columns. */
+export function rowsOf(cells: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Rows {
+  const body = withoutHeadings(cells, columns, lex);
+  const number = columns.indexOf('number');
+  const categories = new Map<number, Cell>();
+  const groups = number >= 0 ? byNumber(body, columns, number, categories) : inChunks(body, columns.length);
+  const rows: { cells: Cell[]; under: Row }[] = [];
+  for (const group of groups)
+    rows.push({ cells: group, under: assign(group, columns, Math.max(number, 0), lex, rows.at(-1)?.under) });
+  return { rows, categories };
+}
+
+/** Heading cells come again at page breaks. */
+function withoutHeadings(cells: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Cell[] {
+  const kept: Cell[] = [];
+  const head = cells.slice(0, columns.length).map((cell) => cell.text);
+  for (let i = 0; i < cells.length; i++) {
+    const run = cells.slice(i, i + columns.length);
+    const again =
+      run.length === columns.length &&
+      run.every(
+        (cell, k) => cell.text === head[k] || (columns[k] !== 'other' && columnOf(cell.text, lex) === columns[k]),
+      );
+    if (again) i += columns.length - 1;
+    else kept.push(cells[i] as Cell);
+  }
+  return kept;
+}
+
+/** Rows begin at their number; what stands before it beyond the row above is the category of the rows below. */
+function byNumber(
+  cells: readonly Cell[],
+  columns: readonly ColumnKind[],
+  number: number,
+  categories: Map<number, Cell>,
+): Cell[][] {
+  const starts = cells.flatMap((cell, i) => (isRowNumber(cell.text, cells[i + 1]) ? [i] : []));
+  const after = columns.length - number - 1;
+  return starts.map((start, k) => {
+    const end = starts[k + 1] ?? cells.length;
+    const isLast = k === starts.length - 1;
+    const leading = isLast ? 0 : Math.max(0, Math.min(number, end - start - 1 - after));
+    if (leading > 0) categories.set(k + 1, cells[end - leading] as Cell);
+    if (k === 0 && start > 0) categories.set(0, cells[start - 1] as Cell);
+    return cells.slice(start, isLast ? Math.min(end, start + 1 + after + 2) : end - leading);
+  });
+}
+
+const isRowNumber = (text: string, next: Cell | undefined): boolean =>
+  /^\(?\d{1,3}\)?[.、]?$/.test(text) && next !== undefined && !/^\d{1,3}$/.test(next.text);
+
+function inChunks(cells: readonly Cell[], width: number): Cell[][] {
+  const rows: Cell[][] = [];
+  for (let i = 0; i + width <= cells.length; i += width) rows.push(cells.slice(i, i + width));
+  return rows;
+}
+
+/**
+ * Put the cells of a row under its columns. Where their number fits, one after another; else from the back what looks
+ * like what its column holds (a cell that spans rows is taken from above), and the rest is text.
+ */
+function assign(
+  group: readonly Cell[],
+  columns: readonly ColumnKind[],
+  first: number,
+  lex: Lexicon,
+  above: Row | undefined,
+): Row {
+  const under = new Map<number, readonly Cell[]>();
+  const width = columns.length - first;
+  if (group.length === width && group.every((cell, i) => fits(cell, columns[first + i] ?? 'other', lex))) {
+    for (const [i, cell] of group.entries()) under.set(first + i, [cell]);
+    return under;
+  }
+  const texts = columns.flatMap((kind, i) => (i >= first && ['task', 'other', 'category'].includes(kind) ? [i] : []));
+  const lastText = texts.at(-1) ?? first;
+  let back = group.length - 1;
+  for (let column = columns.length - 1; column > lastText; column--) {
+    const cell = group[back];
+    if (cell && back > 0 && fits(cell, columns[column] ?? 'other', lex)) {
+      under.set(column, [cell]);
+      back--;
+    } else if (above?.has(column)) under.set(column, above.get(column) ?? []);
+  }
+  let front = 0;
+  for (let column = first; column < (texts[0] ?? columns.length); column++) {
+    const cell = group[front];
+    if (cell && front <= back) under.set(column, [cell]);
+    front++;
+  }
+  spread(group.slice(front, back + 1), texts, under);
+  return under;
+}
+
+/** Fewer cells than text columns fill the last ones; more go into the last. */
+function spread(cells: readonly Cell[], columns: readonly number[], under: Map<number, readonly Cell[]>): void {
+  const skipped = Math.max(0, columns.length - cells.length);
+  for (const [i, cell] of cells.entries()) {
+    const column = columns[Math.min(i + skipped, columns.length - 1)];
+    if (column !== undefined) under.set(column, [...(under.get(column) ?? []), cell]);
+  }
+}
+
+const EMPTY = /^[—－\-–/无\s]+$/;
+
+/** Whether a cell may stand in a column: units under units, names of persons under persons, dates under deadlines. */
+function fits(cell: Cell, kind: ColumnKind, lex: Lexicon): boolean {
+  const { text } = cell;
+  if (kind === 'lead' || kind === 'responsible' || kind === 'support') return EMPTY.test(text) || isUnitCell(text, lex);
+  if (kind === 'deadline')
+    return EMPTY.test(text) || isDeadline(text) || (text.length < 30 && /\d|底|年|月|期|长|持续|全年|常态/.test(text));
+  if (kind === 'person')
+    return (
+      EMPTY.test(text) || /^[一-龥]{1,4}(?:\s[一-龥]{1,3}){0,2}(?:[、\s]+[一-龥]{2,4}(?:\s[一-龥]{1,3})?)*$/.test(text)
+    );
+  return true;
+}
+
+const isUnitCell = (text: string, lex: Lexicon): boolean => {
+  const names = text.split(/[、,;\s]/).filter((name) => name !== '');
+  const units = names.filter(
+    (name) => looksLikeUnit(name.replace(/等.{0,6}$|(?:牵头|负责|配合)$/, ''), lex) || name.includes('各'),
+  );
+  return units.length * 2 >= names.length && !/。/.test(text);
+};
