@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+import type { TestProject } from 'vitest/node';
+import { type TestAddress, type TestServer, testServer } from './neo4j-servers.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Port of this machine where test files borrow the Neo4j. */
+    readonly neo4jLender: number;
+  }
+}
+
+/** What a borrower is told when it is its turn. */
+export type Loan = { readonly address: TestAddress; readonly owned: boolean } | { readonly reason: string };
+
+let server: Promise<TestServer> | undefined;
+let turn: Promise<unknown> = Promise.resolve();
+const lender = createServer((borrower) => {
+  borrower.on('error', () => {});
+  turn = turn.then(() => serve(borrower));
+});
+
+/** Beside all test files: lends the one Neo4j to one file at a time, and starts it when the first asks. */
+export async function setup(project: TestProject): Promise<void> {
+  lender.listen(0, '127.0.0.1');
+  await once(lender, 'listening');
+  const address = lender.address();
+  project.provide('neo4jLender', typeof address === 'object' && address !== null ? address.port : 0);
+}
+
+/** End the Neo4j, if one was started. */
+export async function teardown(): Promise<void> {
+  lender.close();
+  await (await server?.catch(() => undefined))?.stop();
+}
+
+/** Serve a borrower until it hangs up, which also the end of its process does. */
+async function serve(borrower: Socket): Promise<void> {
+  if (borrower.destroyed) return;
+  const over = once(borrower, 'close');
+  const tell = (said: object): void => void borrower.write(`${JSON.stringify(said)}\n`);
+  try {
+    const lent = await (server ??= testServer());
+    createInterface(borrower).on('line', (line) => {
+      const done = line === 'kill' ? lent.kill() : lent.start();
+      done.then(
+        () => tell({}),
+        (error: unknown) => tell({ reason: String(error) }),
+      );
+    });
+    tell({ address: lent.address, owned: lent.owned } satisfies Loan);
+  } catch (error) {
+    tell({ reason: error instanceof Error ? error.message : String(error) } satisfies Loan);
+  }
+  await over;
+}
