@@ -1,4 +1,17 @@
+import type { Diagnostic } from './diagnostic.ts';
 import type { Span } from './span.ts';
+
+/** Where in its file a stretch of stored text stands: what a person needs to find it there. */
+export type Place =
+  | { readonly line: number }
+  | { readonly page: number }
+  | { readonly sheet: string; readonly cell: string }
+  | { readonly element: string };
+
+/** A stretch of stored text and its place. */
+export interface PlacedSpan extends Span {
+  readonly at: Place;
+}
 
 /**
  * A paper as read: what was stored, what the rules look at, and the way back from the second to the first.
@@ -18,6 +31,10 @@ export interface Source {
   readonly sha256: string;
   /** Places where characters are broken and cannot be read, as spans of `text`. */
   readonly garbled: readonly Span[];
+  /** Places of stretches of `text`, in order and apart; plain text has none, its places are lines. */
+  readonly places?: readonly PlacedSpan[];
+  /** What the reader left out of the file, with its reason. */
+  readonly notes?: readonly Diagnostic[];
 }
 
 /** The words a span covers, exactly as stored. */
@@ -28,3 +45,16 @@ export const storedSpan = (source: Source, from: number, to: number): Span => ({
   start: source.starts[from] ?? source.text.length,
   end: source.starts[to] ?? source.text.length,
 });
+
+/** Where an offset of the stored text is in the file; of plain text, and before the first place, the line. */
+export function placeAt(source: Source, offset: number): Place {
+  const places = source.places ?? [];
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as PlacedSpan).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1]?.at ?? { line: source.text.slice(0, offset).split('\n').length };
+}

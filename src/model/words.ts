@@ -17,6 +17,7 @@ export interface Words {
   readonly headings: Readonly<Record<'frame' | 'problems' | 'outlook' | 'report', readonly string[]>>;
   readonly tense: Readonly<Record<'achievement' | 'task', readonly string[]>>;
   readonly furniture: {
+    readonly voice: readonly string[];
     readonly starts: readonly string[];
     readonly contains: readonly string[];
     readonly metadata: Readonly<Record<'issuer' | 'date' | 'number' | 'pageDate', readonly string[]>>;

@@ -42,7 +42,9 @@ const METADATA = /^(?:索引号|主题|发文|发布机构|成文|文号|有效�
 const isMetadataLabel = (label: string, lex: Lexicon): boolean =>
   METADATA.test(label) && lex.words.furniture.starts.some((word) => word.replace(/\s/g, '') === label);
 
-function isFurniture(text: string, lex: Lexicon): boolean {
+function isFurniture(line: string, lex: Lexicon): boolean {
+  // [ 索引号 ] | …
+  const text = line.replace(/^[|\s]*[[【]\s*([^\]】]{2,8})\s*[\]】]\s*/, '$1: ');
   if ([FILE_NAME, CREDIT, PUBLIC, FOOTER].some((form) => form.test(text))) return true;
   if (text.length > 240) return false;
   const { starts, contains } = lex.words.furniture;
@@ -60,7 +62,7 @@ function mine(text: string, lex: Lexicon, metadata: Map<string, string>): void {
   for (const label of Object.values(lex.words.furniture.metadata).flat()) {
     const at = text.indexOf(label);
     if (at < 0 || metadata.has(label)) continue;
-    const match = /^\s*:\s*\|?\s*([^|\s]+(?:\s\d{1,2}:\d{2})?)/.exec(text.slice(at + label.length));
+    const match = /^\s*[\]】]?\s*[:|]\s*\|?\s*([^|\s]+(?:\s\d{1,2}:\d{2})?)/.exec(text.slice(at + label.length));
     if (match?.[1] !== undefined) metadata.set(label, match[1]);
   }
 }

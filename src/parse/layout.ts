@@ -98,24 +98,35 @@ const endsLikeTitle = (run: readonly Line[], lex: Lexicon): boolean => {
   return lex.kinds.some((kind) => bare.endsWith(kind) || words.endsWith(kind));
 };
 
+/** How far down a part its title may begin: below a letterhead and what the page puts there. */
+const TITLE_WITHIN = 10;
+
+/** The run of title lines of a part: the first whose words end as titles do; on a page also the headline at its top. */
+function titleRun(lines: readonly Line[], lex: Lexicon, headline: boolean): { from: number; to: number } | null {
+  for (let from = 0; from < Math.min(lines.length, TITLE_WITHIN); from++) {
+    const first = lines[from] as Line;
+    if (/[。;]$/.test(first.text) || isAddressees(first, lex) || ordinalOf(first.text) !== null) break;
+    let to = from;
+    while (to < lines.length && to - from < 5 && isTitleLine(lines[to] as Line) && !isAddressees(lines[to], lex)) to++;
+    for (let end = to; end > from; end--) if (endsLikeTitle(lines.slice(from, end), lex)) return { from, to: end };
+  }
+  let to = 0;
+  while (to < lines.length && to < 5 && isTitleLine(lines[to] as Line) && !isAddressees(lines[to], lex)) to++;
+  return headline && to > 0 ? { from: 0, to } : null;
+}
+
 /** Title, addressees, body and sign-off of one part; `headline` says that page furniture stands before it. */
 function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
-  let i = 0;
-  while (i < linesOf.length && i < 5 && isTitleLine(linesOf[i] as Line) && !isAddressees(linesOf[i], lex)) i++;
-  const full = i;
-  while (i > 1 && !endsLikeTitle(linesOf.slice(0, i), lex)) i--;
-  if (!endsLikeTitle(linesOf.slice(0, i), lex)) i = full;
-  const run = linesOf.slice(0, i);
-  const isTitle = i > 0 && (endsLikeTitle(run, lex) || headline);
-  const title = isTitle ? run.filter((l) => !isDateLine(l.text)) : [];
-  let rest = isTitle ? linesOf.slice(i) : linesOf;
-  const titleDate = isTitle ? run.find((l) => isDateLine(l.text)) : undefined;
-  while (rest[0] !== undefined && /^\([^()]*\)$/.test(rest[0].text) && isDateLine(rest[0].text)) rest = rest.slice(1);
+  const run = titleRun(linesOf, lex, headline);
+  const title = run === null ? [] : linesOf.slice(run.from, run.to);
+  let rest = run === null ? linesOf : linesOf.slice(run.to);
+  const under = rest[0] !== undefined && rest[0].text.startsWith('(') && isDateLine(rest[0].text) ? rest[0] : null;
+  if (under) rest = rest.slice(1);
   const addressees = isAddressees(rest[0], lex) ? (rest[0] ?? null) : null;
   if (addressees) rest = rest.slice(1);
   const { body, signers, date } = signOff(rest, lex);
-  const bracketDate = isTitle ? linesOf.slice(i, i + 1).find((l) => isDateLine(l.text)) : undefined;
-  return { title, addressees, body, signers, date: date ?? titleDate ?? bracketDate ?? null };
+  const inTitle = title.find((line) => isDateLine(line.text)) ?? null;
+  return { title: title.filter((line) => line !== inTitle), addressees, body, signers, date: date ?? inTitle ?? under };
 }
 
 /** The paragraph that ends with a colon and names the bodies a notice is for (主送). */

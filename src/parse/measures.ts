@@ -137,8 +137,8 @@ const indexOrEnd = (text: string, what: string, from: number, end: number): numb
 function paragraphs(walk: Walk, list: readonly Line[], section: number, mode: Mode, beforeItems: boolean): void {
   for (const line of list) {
     const clause = hasClause(walk, line.from, line.to);
-    if (mode === 'rule' || (mode === 'frame' && !clause) || (beforeItems && !clause) || !endsSentence(line.text))
-      continue;
+    const aside = (mode === 'frame' || beforeItems) && !clause;
+    if (mode === 'rule' || aside || !endsSentence(line.text) || isNewsVoice(line.text, walk.lex)) continue;
     const marks =
       itemMarker(line.text) === null
         ? []
@@ -153,12 +153,16 @@ function paragraphs(walk: Walk, list: readonly Line[], section: number, mode: Mo
   }
 }
 
+/** 据了解,…: the page speaks, not the paper it retells. */
+const isNewsVoice = (text: string, lex: Lexicon): boolean =>
+  lex.words.furniture.voice.some((word) => text.startsWith(word));
+
 function addMeasure(walk: Walk, item: Node, section: number | null, parts: readonly Node[] = []): void {
   const first = item.lines[0] as Line;
   const from = first.from;
   const continued = continuation(walk, item);
   const end = Math.max(
-    first.to,
+    ownTextEnd(walk, first),
     ...[...item.labels, ...continued, ...parts.flatMap((part) => [...all(part), ...part.labels])].map(
       (line) => line.to,
     ),
@@ -170,6 +174,13 @@ function addMeasure(walk: Walk, item: Node, section: number | null, parts: reado
     wordsFrom: from + (item.ordinal?.length ?? 0),
     section,
   });
+}
+
+/** Where an item's own line ends; 具体工作: behind its clause only opens the list below. */
+function ownTextEnd(walk: Walk, line: Line): number {
+  const stop = walk.clauses(line.from, line.to).at(-1);
+  const tail = stop === undefined ? '' : walk.source.folded.slice(stop, line.to);
+  return stop !== undefined && /^[。;\s]*[^。;]{1,10}:$/.test(tail) ? stop : line.to;
 }
 
 /** Paragraphs after a numbered item that still belong to it: not after a closed clause, not the closing words of a paper. */

@@ -26,6 +26,15 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
   const numbered = body.some((line) => ordinalOf(line.text) !== null);
   for (let i = 0; i < body.length; i++) {
     const line = body[i] as Line;
+    if (/^附件\s?[:\d]/.test(line.text)) {
+      while (
+        i + 1 < body.length &&
+        !endsSentence((body[i + 1] as Line).text) &&
+        ordinalOf((body[i + 1] as Line).text) !== null
+      )
+        i++;
+      continue;
+    }
     const ordinal = ordinalOf(line.text);
     if (ordinal !== null || articleOf(line.text) === 'chapter')
       push(stack, node(ordinal, ordinal?.level ?? 1, [line], isHeading(line.text)));
@@ -42,7 +51,9 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
 
 /** A line that gives units, persons or a deadline; 具体措施: only opens a list. */
 const isLabelLine = (text: string, lex: Lexicon): boolean => {
-  const kind = labelOf(text, lex)?.kind;
+  const inside = /^[(〔【[](.+)[)〕】\]][。;]?$/.exec(text)?.[1];
+  const kind = labelOf(inside ?? text, lex)?.kind;
+  if (inside !== undefined && lex.verbs.some((verb) => inside.endsWith(verb.word))) return true;
   return kind !== undefined && kind !== 'task' && kind !== 'number' && kind !== 'category';
 };
 

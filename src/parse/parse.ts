@@ -9,6 +9,7 @@ import { findings } from './findings.ts';
 import { head } from './head.ts';
 import { type Item, items } from './items.ts';
 import { layout } from './layout.ts';
+import { leadConventions } from './lead-conventions.ts';
 import { lexicon } from './lexicon.ts';
 import { lines } from './lines.ts';
 import { nameScope } from './name-list.ts';
@@ -34,7 +35,7 @@ export function parse(source: Source, words: Words): Draft {
     ...item,
     clauses: item.clauses.length > 0 ? item.clauses : sentenceDuties(fresh, item.from, item.to),
   }));
-  const units = responsibilities(source, lex, places, alwaysIncluded(fresh), document);
+  const units = responsibilities(source, lex, places, alwaysIncluded(fresh), leadConventions(source.folded), document);
   const titles = titleTable(source);
   const year = document.date === null ? null : Number(document.date.slice(0, 4));
 

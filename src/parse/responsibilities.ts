@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import { type Basis, ROLES, type Role } from '../model/vocabulary.ts';
 import type { AlwaysIncluded } from './always-included.ts';
 import type { Clause } from './clause.ts';
+import type { LeadConvention } from './lead-conventions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ListedName } from './name-list.ts';
 import { printedName } from './name-draft.ts';
@@ -22,9 +23,9 @@ export function responsibilities(
   lex: Lexicon,
   places: readonly DutyPlace[],
   always: readonly AlwaysIncluded[],
+  leads: readonly LeadConvention[],
   document: DocumentDraft,
 ): ResponsibilityDraft[][] {
-  let firstIsLead = false;
   const named = places.some((place) => place.clauses.some((clause) => clause.units.length > 0));
   if (!named) return places.map(() => issuerOf(document));
   return places.map(({ to, clauses }) => {
@@ -41,11 +42,17 @@ export function responsibilities(
         });
       else if (ROLES.indexOf(role) < ROLES.indexOf(known.role)) units.set(unit.name, { ...known, role, rule });
     };
-    for (const clause of clauses) {
-      firstIsLead ||= clause.conventions.some(isFirstIsLead);
-      const lead = firstIsLead && !clause.units.some((unit) => unit.role === 'lead');
-      for (const [i, unit] of clause.units.entries())
-        add(unit, lead && i === 0 ? 'lead' : unit.role, 'stated', lead && i === 0 ? 'first-is-lead' : unit.rule);
+    const spoken = clauses.flatMap((clause) => clause.units);
+    const hasLead = spoken.some((unit) => unit.role === 'lead');
+    const holds = (who: LeadConvention['who']): boolean => leads.some((lead) => lead.who === who && lead.at < to);
+    const everyone = !hasLead && holds('all') && !holds('first');
+    for (const { units: listed } of clauses) {
+      const first = holds('first') && !listed.some((unit) => unit.role === 'lead');
+      for (const [i, unit] of listed.entries()) {
+        const rule =
+          first && i === 0 ? 'first-is-lead' : everyone && unit.role === 'responsible' ? 'no-lead-means-lead' : null;
+        add(unit, rule === null ? unit.role : 'lead', 'stated', rule ?? unit.rule);
+      }
     }
     for (const { at, names, role, reach } of always) {
       const reached = reach === 'later' ? at < to : clauses.some((clause) => clause.units.length > 0);
@@ -55,11 +62,6 @@ export function responsibilities(
     return [...units.values()];
   });
 }
-
-/** 列第一位者为牵头单位, in its many wordings. */
-const isFirstIsLead = (words: string): boolean =>
-  /(?:第一|首)(?:位|名|个)?.{0,8}(?:为|是).{0,4}(?:牵头|主办)/.test(words) ||
-  /排(?:名|序)?(?:在)?(?:第一|首位).{0,8}牵头/.test(words);
 
 /** A paper of its own work in which no clause names anybody: its issuer answers for all of it. */
 const issuerOf = (document: DocumentDraft): ResponsibilityDraft[] =>

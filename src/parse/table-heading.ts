@@ -37,6 +37,7 @@ export function headingOf(cells: readonly Cell[], lex: Lexicon): ColumnKind[] | 
     if (kind === 'other' && (strange >= 2 || cell.text.length > 8 || /[、,。;:\d]/.test(cell.text))) break;
     kinds.push(kind);
   }
+  if (kinds[0] === 'other' && kinds[1] === 'number') kinds[0] = 'category';
   while (kinds.at(-1) === 'other') kinds.pop();
   const has = (...wanted: ColumnKind[]): boolean => wanted.some((kind) => kinds.includes(kind));
   const known = kinds.filter((kind) => kind !== 'other').length;

@@ -3,7 +3,7 @@ import { readClause } from './clause.ts';
 import type { Line } from './lines.ts';
 import { type NameScope, nameList } from './name-list.ts';
 import { ordinalOf } from './ordinal.ts';
-import { type Cell, cellsOf, type ColumnKind, headingOf } from './table-heading.ts';
+import { type Cell, cellsOf, type ColumnKind, columnOf, headingOf } from './table-heading.ts';
 import { type Row, rowsOf } from './table-rows.ts';
 
 /** A row of a task table as a measure. */
@@ -35,14 +35,13 @@ export function findTable(lines: readonly Line[], fresh: () => NameScope): Table
   const { lex } = fresh();
   for (const [first, line] of lines.entries()) {
     const [cell] = cellsOf(line);
-    if (cell === undefined || cell.text.length > 12 || !lex.label.has(cell.text.replace(/[\s:]/g, ''))) continue;
-    const columns = headingOf(
-      lines
-        .slice(first, first + WIDEST * 2)
-        .flatMap(cellsOf)
-        .slice(0, WIDEST),
-      lex,
-    );
+    if (cell === undefined || cell.text.length > 12) continue;
+    const cells = lines
+      .slice(first, first + WIDEST * 2)
+      .flatMap(cellsOf)
+      .slice(0, WIDEST);
+    if (columnOf(cell.text, lex) === 'other' && columnOf(cells[1]?.text ?? '', lex) !== 'number') continue;
+    const columns = headingOf(cells, lex);
     if (columns !== null) return tableAt(lines, first, columns, fresh);
   }
   return null;

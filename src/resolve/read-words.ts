@@ -20,6 +20,7 @@ const vocabulary = z.strictObject({
   headings: lists('frame', 'problems', 'outlook', 'report'),
   tense: lists('achievement', 'task'),
   furniture: z.strictObject({
+    voice: list,
     starts: list,
     contains: list,
     metadata: lists('issuer', 'date', 'number', 'pageDate'),
