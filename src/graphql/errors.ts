@@ -24,16 +24,17 @@ export const ERROR_CODES: readonly ErrorCode[] = [
   ...(Object.keys(LIMIT_MESSAGES) as LimitCode[]),
 ];
 
-/** What is said of faults whose own words may name files, addresses or statements. */
-const PRIVATE: Partial<Record<FaultCode, string>> = {
-  REGISTRY: 'The registry of this server cannot be used.',
-  GUARD: 'This is refused.',
+/** Faults whose own words are meant for the caller; those of the others may name files, addresses or statements. */
+const SPOKEN: ReadonlySet<FaultCode> = new Set(['USAGE', 'NOT_FOUND', 'AMBIGUOUS']);
+
+/** What is said instead. */
+const INSTEAD: Partial<Record<FaultCode, string>> = {
   STORE_BUSY: 'The store is held by another process. Try again later.',
   STORE_FOREIGN: 'The store cannot be used by this version of the program.',
   STORE_FAILED: 'The store does not answer. Try again later.',
   FILE: 'A file of this server could not be read.',
-  INTERNAL: 'Something went wrong inside.',
 };
+const SOMETHING = 'Something went wrong inside.';
 
 /** Told of every error that is hidden from the caller, under the id the caller is given. */
 export type Report = (id: string, error: unknown) => void;
@@ -62,7 +63,7 @@ interface Judgement {
 
 function judge(message: string, thrown: unknown, report: Report): Judgement {
   const cause = causeOf(thrown);
-  if (cause instanceof Fault && PRIVATE[cause.code] === undefined) {
+  if (cause instanceof Fault && SPOKEN.has(cause.code)) {
     const code = cause.code === 'USAGE' ? 'BAD_USER_INPUT' : cause.code;
     return { text: cause.message, code, ...(cause.candidates.length === 0 ? {} : { candidates: cause.candidates }) };
   }
@@ -74,7 +75,7 @@ function judge(message: string, thrown: unknown, report: Report): Judgement {
   const id = randomUUID();
   report(id, cause);
   const fault = cause instanceof Fault && cause.code !== 'USAGE' ? cause.code : 'INTERNAL';
-  return { text: `${PRIVATE[fault] ?? PRIVATE.INTERNAL} (${id})`, code: fault, id };
+  return { text: `${INSTEAD[fault] ?? SOMETHING} (${id})`, code: fault, id };
 }
 
 /** What was first thrown. */
@@ -89,5 +90,6 @@ function requestCode(thrown: unknown, cause: unknown): RequestCode | undefined {
   if (!(thrown instanceof GraphQLError) || !(cause instanceof GraphQLError)) return undefined;
   const code = REQUEST_CODES.find((known) => known === thrown.extensions['code']);
   if (code !== undefined) return code;
-  return thrown.path !== undefined && cause.message.startsWith('Argument "') ? 'BAD_USER_INPUT' : undefined;
+  if (thrown.path === undefined) return 'OPERATION_RESOLUTION_FAILURE'; // no field was at it: the operation cannot be run
+  return cause.message.startsWith('Argument "') ? 'BAD_USER_INPUT' : undefined;
 }
