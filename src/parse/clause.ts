@@ -8,7 +8,7 @@ import { isCollective, looksLikeUnit } from './unit-name.ts';
 /** A unit that a clause names, with its role and the rule that gave it. */
 export interface ClauseUnit extends ListedName {
   readonly role: Role;
-  readonly rule: 'label' | 'verb' | 'column' | 'sentence' | 'bare-list' | 'trailing';
+  readonly rule: 'label' | 'verb' | 'joint' | 'column' | 'sentence' | 'bare-list' | 'trailing';
 }
 
 /** What a responsibility clause says. */
@@ -40,6 +40,8 @@ interface State {
   deadlineFrom: number | null;
   labelled: boolean;
   verbs: boolean;
+  /** Whether 会同 stands among the pending names: all of them are responsible alike. */
+  joint: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ interface State {
  *     {行政立法科},{各县(市、区)司法局}          only where `bare` lists may be clauses
  */
 export function readClause(scope: NameScope, from: number, to: number, bare: boolean): Clause | null {
-  const state: State = { scope, units: [], deadlines: [], conventions: [], unread: [], pending: [], label: null, deadlineFrom: null, labelled: false, verbs: false }; // prettier-ignore
+  const state: State = { scope, units: [], deadlines: [], conventions: [], unread: [], pending: [], label: null, deadlineFrom: null, labelled: false, verbs: false, joint: false }; // prettier-ignore
   const text = scope.folded.slice(from, to);
   for (const piece of splitOutside(text, ',;。\n')) {
     for (const part of afterVerbs(scope, from + piece.from, from + piece.to)) readPiece(state, part.from, part.to);
@@ -80,12 +82,16 @@ function afterVerbs(scope: NameScope, from: number, to: number): { from: number;
   return parts;
 }
 
+/** The verb a list ends with; the end of a name that only sounds like one is none (…民生协办, 人民参与). */
 const verbOf = (scope: NameScope, from: number, to: number): Lexicon['verbs'][number] | undefined => {
   const words = scope.folded.slice(from, to);
   const last = words.slice(words.lastIndexOf('、') + 1);
-  return scope.lex.verbs.find(
-    (v) => last.endsWith(v.word) && !(last.length > v.word.length && looksLikeUnit(last, scope.lex)),
-  );
+  const isName = (name: string): boolean =>
+    looksLikeUnit(name.replace(/等.{0,8}$/, ''), scope.lex) || isCollective(name, scope.lex);
+  return scope.lex.verbs.find((verb) => {
+    const rest = last.slice(0, -verb.word.length);
+    return last.endsWith(verb.word) && (rest === '' || isName(rest) || !looksLikeUnit(last, scope.lex));
+  });
 };
 
 function readPiece(state: State, from: number, to: number): void {
@@ -153,6 +159,7 @@ function addNames(state: State, from: number, to: number): void {
   const { folded, lex } = state.scope;
   const joint = jointOf(folded.slice(from, to), lex);
   if (joint) {
+    state.joint = true;
     state.pending.push(
       ...nameList(state.scope, from, from + joint.at),
       ...nameList(state.scope, from + joint.at + joint.word.length, to),
@@ -165,10 +172,11 @@ function addNames(state: State, from: number, to: number): void {
 function close(state: State, role: Role, rule: ClauseUnit['rule']): void {
   state.verbs ||= rule === 'verb';
   for (const name of state.pending) {
-    if (isUnit(state, name)) state.units.push({ ...name, role, rule });
+    if (isUnit(state, name)) state.units.push({ ...name, role, rule: state.joint ? 'joint' : rule });
     else state.unread.push({ from: name.from, to: name.to });
   }
   state.pending = [];
+  state.joint = false;
 }
 
 /** Pending names at the end of a label's list take the role of the label. */

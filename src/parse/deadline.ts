@@ -31,7 +31,11 @@ export function dueDates(folded: string, clean: string, year: number | null): st
   for (const match of words.matchAll(DUE)) {
     const before = words.slice(Math.max(0, match.index - 4), match.index);
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 8);
-    if (/(?:截至|截止|自|从|较|比|[去上前]年)$/.test(before) || /^(?:已|[一-龥]{1,3}的)/.test(after)) continue;
+    if (
+      /(?:截至|截止|自|从|较|比|[去上前]年)$/.test(before) ||
+      /^(?:已(?:经|于|完成|全部|基本|建成)|[一-龥]{1,3}的)/.test(after)
+    )
+      continue;
     const named = /(?:19|20)\d{2}/.exec(match[0])?.[0];
     if (named !== undefined && year !== null && Number(named) < year) continue;
     const printed = clean.slice(match.index, match.index + match[0].length);

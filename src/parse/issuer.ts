@@ -1,6 +1,6 @@
 import type { NameDraft } from '../model/draft.ts';
 import type { Source } from '../model/source.ts';
-import type { Layout } from './layout.ts';
+import { isPerson, type Layout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { placeOf } from '../model/place-index.ts';
@@ -22,7 +22,7 @@ export function speaker(source: Source, plan: Layout, lex: Lexicon): Speaker {
   const named =
     printed.length > 0
       ? printed
-      : (fromTitles(source, plan, lex) ?? fromPage(plan, lex) ?? fromLead(source, plan, lex));
+      : (fromDecree(plan, lex) ?? fromTitles(source, plan, lex) ?? fromPage(plan, lex) ?? fromLead(source, plan, lex));
   const place =
     named.map((n) => placeOf(n.name, lex.places)).find((p) => p !== null) ?? placeOfTitle(source, plan, lex);
   if (named.length > 0) {
@@ -44,7 +44,7 @@ export function speaker(source: Source, plan: Layout, lex: Lexicon): Speaker {
 /** Sign-off lines: several on a line, or one name broken over two lines (the second does not begin with a place). */
 function signers(source: Source, lines: readonly Line[], lex: Lexicon): NameDraft[] {
   const names: NameDraft[] = [];
-  for (const line of lines.filter((l) => !/代章/.test(l.text))) {
+  for (const line of lines.filter((l) => !/代章/.test(l.text) && !isPerson(l.text))) {
     const pieces = [...line.text.matchAll(/\S+/g)];
     for (const piece of pieces) {
       const from = line.from + piece.index;
@@ -67,6 +67,12 @@ function signers(source: Source, lines: readonly Line[], lex: Lexicon): NameDraf
     }
   }
   return names;
+}
+
+/** 云澜市人民政府令第41号 is issued by 云澜市人民政府. */
+function fromDecree(plan: Layout, lex: Lexicon): NameDraft[] | null {
+  const issuer = /^(.+)令第/.exec(plan.number ?? '')?.[1];
+  return issuer === undefined ? null : [inferredName(lex, issuer)];
 }
 
 /** A关于… and A印发…: the notice first, since it is signed, then the paper. */

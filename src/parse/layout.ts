@@ -26,8 +26,9 @@ export interface Layout {
 /** Tell page, notice and paper apart (FORMATS: title and metadata block). */
 export function layout(all: readonly Line[], lex: Lexicon): Layout {
   const { body, metadata, first } = furniture(all, lex);
-  const number = numberIn(body);
-  const rest = body.filter((line) => !isNumberLine(line.text));
+  const decree = decreeIn(body);
+  const number = decree?.number ?? numberIn(body);
+  const rest = body.filter((line) => !isNumberLine(line.text) && !decree?.lines.includes(line));
   const cut = noticeEnd(rest, lex);
   if (cut !== null) {
     return { notice: part(rest.slice(0, cut), lex, false), paper: part(rest.slice(cut), lex, false), number, metadata };
@@ -42,6 +43,17 @@ export function layout(all: readonly Line[], lex: Lexicon): Layout {
     };
   }
   return { notice: null, paper: part(rest, lex, first), number, metadata };
+}
+
+/** A decree is numbered over two lines: 云澜市人民政府令 / 第41号. */
+function decreeIn(body: readonly Line[]): { number: string; lines: readonly Line[] } | null {
+  for (const [i, line] of body.slice(0, 6).entries()) {
+    const next = body[i + 1];
+    const numbered = next && /^\(?第\s?[\d一二三四五六七八九十百〇]{1,6}\s?号\)?$/.test(next.text);
+    if (numbered && /^[^。,:]{2,20}令$/.test(line.text))
+      return { number: line.text + next.text.replace(/[()\s]/g, ''), lines: [line, next] };
+  }
+  return null;
 }
 
 /** The number among the first lines, or in the lead paragraph of a page: …印发《T》(云司发〔2024〕5号). */
@@ -67,7 +79,8 @@ function noticeEnd(body: readonly Line[], lex: Lexicon): number | null {
     const line = body[i];
     if (line === undefined || !isDateLine(line.text) || line.text.startsWith('(')) continue;
     const before = body[i - 1]?.text ?? '';
-    const signed = looksLikeUnit(before, lex) || /^\([^()]*代章\)$/.test(before) || endsSentence(before);
+    const signed =
+      looksLikeUnit(before, lex) || isPerson(before) || /^\([^()]*代章\)$/.test(before) || endsSentence(before);
     const forwards = body.slice(0, i).some((l) => /印发|转发|下发|施行|贯彻执行|遵照执行/.test(l.text));
     if (!signed || !forwards) continue;
     const after = body.slice(i + 1).findIndex((l) => !/^附件\d*:?$|^\([^()]*\)$/.test(l.text));
@@ -153,8 +166,11 @@ function signOff(
   return { body: linesOf.slice(0, from), signers: linesOf.slice(from, at), date: linesOf[at] ?? null };
 }
 
+/** A decree is signed by a person: 市长 梁文韬. */
+export const isPerson = (text: string): boolean => /^代?[省市县区州部局厅]长\s|^(?:主任|主席|总理)\s/.test(text);
+
 const isSigner = ({ text }: Line, lex: Lexicon): boolean => {
   if (text.length > 60 || ordinalOf(text) !== null) return false;
-  if (/^\([^()]*代章\)$/.test(text)) return true;
+  if (/^\([^()]*代章\)$/.test(text) || isPerson(text)) return true;
   return !endsSentence(text) && text.split(/\s+/).every((name) => looksLikeUnit(name, lex));
 };

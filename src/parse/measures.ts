@@ -191,7 +191,7 @@ function continuation(walk: Walk, item: Node): Line[] {
     const closed = walk.clauses((item.lines[0] as Line).from, end).some((stop) => stop >= end - 1);
     if (closed && !hasClause(walk, line.from, line.to)) break;
     if (
-      /^[^。;]{2,12}:$|^(?:本(?:方案|措施|意见|办法|计划|通知|规划|要点)|附件|附:|注:|以上|联系人)|自.{2,12}起(?:施行|实施|执行)/.test(
+      /^[^。;]{2,12}:$|^(?:本(?:方案|措施|意见|办法|计划|通知|规划|要点)|附件|附:|注:|以上|\(?(?:联系|监督|咨询|举报|投诉)(?:科室|人|电话|方式|邮箱))|自.{2,12}起(?:施行|实施|执行)/.test(
         line.text,
       )
     )

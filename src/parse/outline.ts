@@ -29,7 +29,7 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
     if (/^附件\s?[:\d]/.test(line.text)) {
       while (
         i + 1 < body.length &&
-        !endsSentence((body[i + 1] as Line).text) &&
+        !/[。;]$/.test((body[i + 1] as Line).text) &&
         ordinalOf((body[i + 1] as Line).text) !== null
       )
         i++;

@@ -47,7 +47,7 @@ export function responsibilities(
     const holds = (who: LeadConvention['who']): boolean => leads.some((lead) => lead.who === who && lead.at < to);
     const everyone = !hasLead && holds('all') && !holds('first');
     for (const { units: listed } of clauses) {
-      const first = holds('first') && !listed.some((unit) => unit.role === 'lead');
+      const first = holds('first') && !listed.some((unit) => unit.role === 'lead' || unit.rule === 'joint');
       for (const [i, unit] of listed.entries()) {
         const rule =
           first && i === 0 ? 'first-is-lead' : everyone && unit.role === 'responsible' ? 'no-lead-means-lead' : null;

@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 import { type NameScope, nameList } from './name-list.ts';
 import { ordinalOf } from './ordinal.ts';
 import { type Cell, cellsOf, type ColumnKind, columnOf, headingOf } from './table-heading.ts';
+import { type Card, taskCards } from './task-cards.ts';
 import { type Row, rowsOf } from './table-rows.ts';
 
 /** A row of a task table as a measure. */
@@ -44,7 +45,9 @@ export function findTable(lines: readonly Line[], fresh: () => NameScope): Table
     const columns = headingOf(cells, lex);
     if (columns !== null) return tableAt(lines, first, columns, fresh);
   }
-  return null;
+  const cards = taskCards(lines, lex);
+  if (cards === null) return null;
+  return { ...cards, rows: cards.cards.map((card) => cardRow(card, fresh)), categories: new Map() };
 }
 
 function tableAt(lines: readonly Line[], first: number, columns: readonly ColumnKind[], fresh: () => NameScope): Table {
@@ -68,13 +71,9 @@ function rowOf(
   const [first] = cells;
   const last = cells.at(-1);
   if (!first || !last) return null;
-  const clauses: Clause[] = [];
-  for (const [column, kind] of columns.entries()) {
-    for (const cell of under.get(column) ?? []) {
-      if (kind === 'lead' || kind === 'responsible' || kind === 'support') clauses.push(unitCell(cell, kind, fresh));
-      if (kind === 'deadline' && !/^[—－\-–/]+$/.test(cell.text)) clauses.push(deadlineCell(cell, fresh));
-    }
-  }
+  const clauses = columns.flatMap((kind, column) =>
+    (under.get(column) ?? []).flatMap((cell) => clauseOf(cell, kind, fresh)),
+  );
   const texts = columns
     .flatMap((kind, i) => (kind === 'task' || kind === 'other' ? (under.get(i) ?? []) : []))
     .sort((a, b) => a.from - b.from);
@@ -89,6 +88,27 @@ function rowOf(
     wordsTo: texts.at(-1)?.to ?? last.to,
     clauses,
   };
+}
+
+/** A card as a measure: its words are its task values. */
+function cardRow({ cells, values }: Card, fresh: () => NameScope): TableRow {
+  const [first] = cells as [Cell];
+  const texts = values.filter(({ kind }) => kind === 'task').map(({ cell }) => cell);
+  const clauses = values.flatMap(({ kind, cell }) => clauseOf(cell, kind, fresh));
+  return {
+    from: first.from,
+    to: cells.at(-1)?.to ?? first.to,
+    ordinal: null,
+    wordsFrom: texts[0]?.from ?? first.from,
+    wordsTo: texts.at(-1)?.to ?? first.to,
+    clauses,
+  };
+}
+
+/** What a cell says under its column: units with their role, a deadline, or nothing of the kind. */
+function clauseOf(cell: Cell, kind: ColumnKind, fresh: () => NameScope): Clause[] {
+  if (kind === 'lead' || kind === 'responsible' || kind === 'support') return [unitCell(cell, kind, fresh)];
+  return kind === 'deadline' && !/^[—－\-–/]+$/.test(cell.text) ? [deadlineCell(cell, fresh)] : [];
 }
 
 const deadlineCell = (cell: Cell, fresh: () => NameScope): Clause => ({
