@@ -34,7 +34,11 @@ export async function units(
   { filter, orderBy = 'NAME', ...args }: UnitsArguments,
 ): Promise<Page<UnitRef>> {
   if (!UNIT_ORDERS.includes(orderBy)) {
-    throw new Fault('USAGE', `orderBy cannot be “${orderBy as string}”; the choices are ${UNIT_ORDERS.join(', ')}.`);
+    const choices = UNIT_ORDERS.join(', ');
+    throw new Fault('USAGE', {
+      zh: `orderBy 不能是“${orderBy as string}”，可选 ${choices}。`,
+      en: `orderBy cannot be “${orderBy as string}”; the choices are ${choices}.`,
+    });
   }
   const parameters = {
     name: filter?.name ?? null,

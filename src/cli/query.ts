@@ -50,12 +50,15 @@ function queryText(wanted: string): string {
   if (question !== undefined) return question.text;
   if (!existsSync(wanted)) {
     const names = known.map(({ name }) => name).join(', ');
-    throw new Fault('NOT_FOUND', `There is no question or file “${wanted}”. The questions are ${names}.`);
+    throw new Fault('NOT_FOUND', {
+      zh: `没有名为“${wanted}”的问题或文件。自带的问题有 ${names}。`,
+      en: `There is no question or file “${wanted}”. The questions are ${names}.`,
+    });
   }
   try {
     return readFileSync(wanted, 'utf8');
   } catch (cause) {
-    throw new Fault('FILE', `The file ${wanted} cannot be read.`, { cause });
+    throw new Fault('FILE', { zh: `文件 ${wanted} 读不出来。`, en: `The file ${wanted} cannot be read.` }, { cause });
   }
 }
 
@@ -63,7 +66,11 @@ function variables(json: string | undefined): { variables?: Record<string, unkno
   if (json === undefined) return {};
   const value = parsed(json);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Fault('USAGE', '--vars must be a JSON object, such as \'{"name": "行政立法科"}\'.');
+    const example = '\'{"name": "行政立法科"}\'';
+    throw new Fault('USAGE', {
+      zh: `--vars 须是一个 JSON 对象，例如 ${example}。`,
+      en: `--vars must be a JSON object, such as ${example}.`,
+    });
   }
   return { variables: { ...value } };
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { counts } from '../ask/counts.ts';
 import { createServer } from '../graphql/server.ts';
 import { Fault } from '../model/fault.ts';
+import type { Said } from '../model/fault.ts';
 import type { Store } from '../store/store.ts';
 import { openStore } from './open-store.ts';
 import { portNumber } from './option-values.ts';
@@ -32,6 +33,7 @@ export const serveCommand = (): Command =>
 export async function serve(store: Store, { port, host, lang }: ServeOptions): Promise<void> {
   const stop = stopSignal();
   const app = await createServer(store, {
+    local: ['127.0.0.1', '::1', 'localhost'].includes(host),
     report: (id, error) =>
       process.stderr.write(`zeren: ${id} ${error instanceof Error ? error.stack : String(error)}\n`),
   });
@@ -65,11 +67,18 @@ function announcement(address: string, held: number, lang: CommonOptions['lang']
 
 function listenFault(cause: unknown, host: string, port: number): Fault {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const why =
-    code === 'EADDRINUSE'
-      ? 'is in use by another program. Stop it, or choose another port: --port 4001'
-      : code === 'EACCES'
-        ? 'may not be used by this user. Choose a port above 1023: --port 4000'
-        : `cannot be listened on: ${cause instanceof Error ? cause.message : String(cause)}`;
-  return new Fault('ADDRESS', `The address ${host}:${port} ${why}`, { cause });
+  const said = cause instanceof Error ? cause.message : String(cause);
+  const { zh, en } = WHY[code] ?? { zh: `不能监听：${said}`, en: `cannot be listened on: ${said}` };
+  return new Fault('ADDRESS', { zh: `地址 ${host}:${port} ${zh}`, en: `The address ${host}:${port} ${en}` }, { cause });
 }
+
+const WHY: Readonly<Record<string, Said>> = {
+  EADDRINUSE: {
+    zh: '已被另一程序占用。请先停掉它，或换一个端口：--port 4001',
+    en: 'is in use by another program. Stop it, or choose another port: --port 4001',
+  },
+  EACCES: {
+    zh: '本用户不能使用。请换一个大于 1023 的端口：--port 4000',
+    en: 'may not be used by this user. Choose a port above 1023: --port 4000',
+  },
+};

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { Fault, FAULT_CODES } from '../model/fault.ts';
-import type { FaultCode } from '../model/fault.ts';
+import type { FaultCode, Said } from '../model/fault.ts';
 import { isLimitCode, LIMIT_MESSAGES } from './limits.ts';
 import type { LimitCode } from './limits.ts';
 
@@ -28,13 +28,15 @@ export const ERROR_CODES: readonly ErrorCode[] = [
 const SPOKEN: ReadonlySet<FaultCode> = new Set(['USAGE', 'NOT_FOUND', 'AMBIGUOUS']);
 
 /** What is said instead. */
-const INSTEAD: Partial<Record<FaultCode, string>> = {
-  STORE_BUSY: 'The store is held by another process. Try again later.',
-  STORE_FOREIGN: 'The store cannot be used by this version of the program.',
-  STORE_FAILED: 'The store does not answer. Try again later.',
-  FILE: 'A file of this server could not be read.',
+const INSTEAD: Partial<Record<FaultCode, Said>> = {
+  STORE_BUSY: { zh: '库正被另一程序使用，请稍后再试。', en: 'The store is held by another process. Try again later.' },
+  STORE_FOREIGN: { zh: '本版程序不能用这个库。', en: 'The store cannot be used by this version of the program.' },
+  STORE_FAILED: { zh: '库没有应答，请稍后再试。', en: 'The store does not answer. Try again later.' },
+  STORE_UNREACHABLE: { zh: '数据库连不上，请稍后再试。', en: 'The database cannot be reached. Try again later.' },
+  STORE_DENIED: { zh: '数据库拒绝了本服务的登录。', en: 'The database refuses this server.' },
+  FILE: { zh: '服务端的一个文件读不出来。', en: 'A file of this server could not be read.' },
 };
-const SOMETHING = 'Something went wrong inside.';
+const SOMETHING: Said = { zh: '程序内部出错。', en: 'Something went wrong inside.' };
 
 /** Told of every error that is hidden from the caller, under the id the caller is given. */
 export type Report = (id: string, error: unknown) => void;
@@ -57,6 +59,8 @@ export function publicError(
 interface Judgement {
   readonly text: string;
   readonly code: ErrorCode;
+  /** The same in Chinese, where a fault says it. */
+  readonly zh?: string;
   readonly candidates?: readonly string[];
   readonly id?: string;
 }
@@ -65,7 +69,8 @@ function judge(message: string, thrown: unknown, report: Report): Judgement {
   const cause = causeOf(thrown);
   if (cause instanceof Fault && SPOKEN.has(cause.code)) {
     const code = cause.code === 'USAGE' ? 'BAD_USER_INPUT' : cause.code;
-    return { text: cause.message, code, ...(cause.candidates.length === 0 ? {} : { candidates: cause.candidates }) };
+    const { said, candidates } = cause;
+    return { text: said.en, code, zh: said.zh, ...(candidates.length === 0 ? {} : { candidates }) };
   }
   const limit = cause instanceof GraphQLError ? cause.extensions['code'] : undefined;
   if (isLimitCode(limit)) return { text: (cause as GraphQLError).message, code: limit };
@@ -75,7 +80,8 @@ function judge(message: string, thrown: unknown, report: Report): Judgement {
   const id = randomUUID();
   report(id, cause);
   const fault = cause instanceof Fault && cause.code !== 'USAGE' ? cause.code : 'INTERNAL';
-  return { text: `${INSTEAD[fault] ?? SOMETHING} (${id})`, code: fault, id };
+  const { zh, en } = INSTEAD[fault] ?? SOMETHING;
+  return { text: `${en} (${id})`, code: fault, zh: `${zh}（${id}）`, id };
 }
 
 /** What was first thrown. */

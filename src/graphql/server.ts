@@ -14,19 +14,27 @@ export interface ServerOptions {
   /** Told of errors whose words the client does not see. */
   readonly report: Report;
   readonly schema?: GraphQLSchema;
+  /** Whether only this machine may ask; a page elsewhere whose name was made to mean this machine is then refused. */
+  readonly local?: boolean;
   /** Milliseconds until an answer is given up. */
   readonly deadline?: number;
 }
 
 /** The HTTP server over a store, not yet listening: `/graphql`, `/graphiql`, `/health`. */
 export async function createServer(store: Store, options: ServerOptions): Promise<FastifyInstance> {
-  const { report, schema = loadSchema(), deadline } = options;
+  const { report, schema = loadSchema(), local = false, deadline } = options;
   const graphql = apollo(schema, report);
   await graphql.start();
   const app = fastify({ bodyLimit: LIMITS.bytes, requestTimeout: 30_000, forceCloseConnections: 'idle' });
   app.addHook('onClose', () => graphql.stop());
-  app.addHook('onRequest', async (_, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     void reply.headers(HEADERS);
+    if (local && !LOCAL_NAMES.has(request.hostname)) {
+      return reply
+        .code(403)
+        .send({ message: `此服务只应答本机。Only this machine is answered; to open it: --host 0.0.0.0` });
+    }
+    return undefined;
   });
   app.setErrorHandler(async (error: FastifyError, _, reply) => {
     const { status, code, message } = refusal(error);
@@ -41,6 +49,9 @@ export async function createServer(store: Store, options: ServerOptions): Promis
   app.get('/health', healthRoute(store));
   return app;
 }
+
+/** What this machine calls itself. */
+const LOCAL_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', '::1', 'localhost']);
 
 /** What every answer forbids, unless its route says otherwise. */
 const HEADERS = {

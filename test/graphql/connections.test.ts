@@ -88,7 +88,7 @@ describe('pages', () => {
   it('are of one list only', async () => {
     const { pageInfo } = await pageOf('units', 'Unit', 'name', 'first: 1');
     const { errors = [] } = await answered(store, `{ documents(after: "${pageInfo.endCursor}") { totalCount } }`);
-    expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 
   it('go on at the right place when a paper came in between', async () => {

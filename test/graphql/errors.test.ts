@@ -44,7 +44,7 @@ describe('what is thrown by mistake', () => {
     expect(shown).not.toMatch(/hunter2|10\.0\.0\.7|\bat \/|node_modules|stack/);
     const extensions = answer.errors?.[0]?.extensions ?? {};
     expect(ERROR_CODES).toContain(extensions['code']);
-    expect(Object.keys(extensions)).toEqual(['code', 'id']);
+    expect(Object.keys(extensions)).toEqual(['code', 'zh', 'id']);
     expect(reported).toHaveLength(1);
     expect(reported[0]).toContain(String(extensions['id']));
   });

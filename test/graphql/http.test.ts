@@ -39,6 +39,22 @@ const post = (query: string, server = app, accept = GRAPHQL) =>
 const codesOf = (body: string): unknown[] =>
   (JSON.parse(body) as { errors: { extensions: { code: unknown } }[] }).errors.map(({ extensions }) => extensions.code);
 
+const many = (n: number, text: (at: number) => string): string =>
+  Array.from({ length: n }, (_, at) => text(at)).join(' ');
+
+/** A store whose statements take so many milliseconds more. */
+const slow = (milliseconds: number, ran: string[] = []): Store => ({
+  ...store,
+  read: (work) =>
+    store.read((run) =>
+      work(async (cypher, parameters) => {
+        ran.push(cypher);
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        return run(cypher, parameters);
+      }),
+    ),
+});
+
 describe('GraphQL over HTTP', () => {
   it('passes the audits of the specification without an error or a warning', async () => {
     const url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
@@ -53,8 +69,7 @@ describe('GraphQL over HTTP', () => {
     const response = await post(
       getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, schemaDescription: true }),
     );
-    expect([response.statusCode, response.json<{ data: { __schema: { queryType: { name: string } } } }>().data.__schema.queryType.name])
-      .toEqual([200, 'Query']); // prettier-ignore
+    expect([response.statusCode, response.body.includes('"queryType":{"name":"Query"')]).toEqual([200, true]);
   });
 
   it.each<[string, Record<string, string>]>([
@@ -74,8 +89,6 @@ describe('GraphQL over HTTP', () => {
 });
 
 describe('a request that asks for too much is refused before it is run', () => {
-  const many = (n: number, text: (at: number) => string): string =>
-    Array.from({ length: n }, (_, at) => text(at)).join(' ');
   it.each<[string, string]>([
     ['TOO_MANY_ALIASES', `{ ${many(31, (at) => `a${at}: graphVersion`)} }`],
     ['TOO_MANY_ALIASES', `{ ${many(8, (at) => `a${at}: counts { ...F }`)} } fragment F on Counts { ${many(3, (at) => `b${at}: held`)} }`],
@@ -127,19 +140,6 @@ describe('a request that asks for too much is refused before it is run', () => {
 });
 
 describe('time', () => {
-  /** A store whose statements take so many milliseconds more. */
-  const slow = (milliseconds: number, ran: string[] = []): Store => ({
-    ...store,
-    read: (work) =>
-      store.read((run) =>
-        work(async (cypher, parameters) => {
-          ran.push(cypher);
-          await new Promise((resolve) => setTimeout(resolve, milliseconds));
-          return run(cypher, parameters);
-        }),
-      ),
-  });
-
   it('an answer that is not ready by the deadline is given up, and so is the work on it', async () => {
     const ran: string[] = [];
     const server = await open(slow(200, ran), { deadline: 50 });
@@ -202,6 +202,14 @@ describe('pages', () => {
     expect(zipped.headers['content-encoding']).toBe('gzip');
     expect(zipped.rawPayload.length).toBeLessThan(response.rawPayload.length / 2);
   }); // prettier-ignore
+
+  it('a name of elsewhere that was made to mean this machine is refused where only this machine may ask', async () => {
+    const server = await open(store, { local: true });
+    const statusFor = async (host: string) => (await server.inject({ url: '/health', headers: { host } })).statusCode;
+    expect(await statusFor('evil.example:4000')).toBe(403);
+    expect(await Promise.all(['127.0.0.1:4000', 'localhost', '[::1]:4000'].map(statusFor))).toEqual([200, 200, 200]);
+    expect((await app.inject({ url: '/health', headers: { host: 'office.example' } })).statusCode).toBe(200);
+  });
 
   it('every answer is closed to other sites', async () => {
     for (const url of ['/health', '/graphiql', '/nothing']) {

@@ -86,7 +86,7 @@ describe('the questions that come with the program, over the five papers', () =>
     const { workload } = await answer<{ workload: { totalCount: number; nodes: (Row & { parts: { via: Named | null }[] })[] } }>('counties-in-their-place');
     expect(workload.totalCount).toBe(29);
     const counties = workload.nodes.filter(({ parts }) => parts[0]?.via !== null);
-    expect(counties.map(({ rank, documents, measures }) => [rank, documents, measures])).toEqual(Array(7).fill([2, 17, 21]));
+    expect(counties.map(({ rank, documents, measures }) => [rank, documents, measures])).toEqual(Array.from({ length: 7 }, () => [2, 17, 21]));
     expect(counties.map(({ unit }) => unit.name)).toContain('台山市司法局');
   });
 
@@ -107,7 +107,7 @@ describe('the questions that come with the program, over the five papers', () =>
     expect([gaps.totalCount, gaps.nodes.length]).toEqual([12, 12]);
     const papers = new Map<string, number>();
     for (const { document } of gaps.nodes) papers.set(document.id, (papers.get(document.id) ?? 0) + 1);
-    expect([...papers.values()].sort()).toEqual([3, 9]);
+    expect([...papers.values()].sort((a, b) => a - b)).toEqual([3, 9]);
   });
 
   it('cited-not-held', async () => {

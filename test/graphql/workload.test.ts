@@ -56,6 +56,11 @@ describe('the load of the five papers, as counted by hand', () => {
   });
 });
 
+const withNulls = (weights: object) => ({
+  documents: null, obligations: null, measures: null, led: null, firstListed: null, share: null,
+  sourceDocuments: null, citedDocuments: null, themes: null, partners: null, ...weights,
+}); // prettier-ignore
+
 describe('the field equals what the command prints as JSON', () => {
   const everything = `
     query ($rule: LoadRule, $weights: LoadWeights, $collectives: Collectives, $filter: LoadFilter, $first: Int!) {
@@ -98,15 +103,10 @@ describe('the field equals what the command prints as JSON', () => {
     const printed = JSON.parse(JSON.stringify(workload(await project(store), args))) as Record<string, unknown>;
     const answer = await asked<{ workload: object }>(store, everything, { ...args });
     const weights = args.weights
-      ? { settings: { ...(printed['settings'] as object), weights: ALL_NULL(args.weights) } }
+      ? { settings: { ...(printed['settings'] as object), weights: withNulls(args.weights) } }
       : {};
     expect(answer.workload).toEqual({ ...printed, ...weights });
   });
-
-  const ALL_NULL = (weights: object) => ({
-    documents: null, obligations: null, measures: null, led: null, firstListed: null, share: null,
-    sourceDocuments: null, citedDocuments: null, themes: null, partners: null, ...weights,
-  }); // prettier-ignore
 });
 
 it('numbers are the lengths of the lists behind them', async () => {

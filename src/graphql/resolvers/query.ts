@@ -28,7 +28,9 @@ export const query: QueryResolvers = {
   units: (_, args, context) => spent(context, units(context.store, args)),
   async measure(_, { id }, { load }) {
     const found = await load.measure.load(id);
-    if (found === null) throw new Fault('NOT_FOUND', `No measure has the id “${id}”.`);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { zh: `没有编号为“${id}”的任务。`, en: `No measure has the id “${id}”.` });
+    }
     return found;
   },
   async measures(_, { filter, unit, ...args }, context) {
@@ -52,7 +54,10 @@ export const query: QueryResolvers = {
 /** The one of several arguments that was given. */
 function oneOf(given: Readonly<Record<string, string | null | undefined>>): string {
   const [value, ...more] = Object.values(given).filter((argument) => argument != null);
-  if (value == null || more.length > 0) throw new Fault('USAGE', `Give one of ${Object.keys(given).join(', ')}.`);
+  if (value == null || more.length > 0) {
+    const names = Object.keys(given);
+    throw new Fault('USAGE', { zh: `须给出 ${names.join('、')} 之一。`, en: `Give one of ${names.join(', ')}.` });
+  }
   return value;
 }
 

@@ -20,7 +20,12 @@ export const workload: WorkloadResolvers = {
 /** The first items of a whole list; all where no number is given. */
 function upTo<Item>(first: number | null | undefined, items: readonly Item[], { spend }: Context): readonly Item[] {
   const most = first ?? items.length;
-  if (most < 0) throw new Fault('USAGE', `first must be a whole number from 0 up, not ${most}.`);
+  if (most < 0) {
+    throw new Fault('USAGE', {
+      zh: `first 须是不小于 0 的整数，不能是 ${most}。`,
+      en: `first must be a whole number from 0 up, not ${most}.`,
+    });
+  }
   const taken = items.slice(0, most);
   spend(taken.length);
   return taken;
