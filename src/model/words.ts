@@ -11,6 +11,7 @@ export interface Words {
   >;
   readonly collectives: readonly string[];
   readonly documentKinds: readonly string[];
+  readonly kindsWithClausesOnly: readonly string[];
   readonly kindsWithoutMeasures: readonly string[];
   /** Field of work to the bureau that does it. */
   readonly fields: Readonly<Record<string, string>>;

@@ -29,13 +29,16 @@ export function furniture(
         metadata.set(label, value.text.replace(/^\|?\s*|\s*\|$/g, ''));
         i++;
       }
-    } else if (isFurniture(line.text, lex)) {
+    } else if (isFurniture(unspaced(line.text), lex)) {
       first ||= body.length === 0;
-      mine(line.text, lex, metadata);
+      mine(unspaced(line.text), lex, metadata);
     } else body.push(line);
   }
   return { body, metadata, first };
 }
+
+/** 文 号: → 文号: */
+const unspaced = (text: string): string => text.replace(/^([一-龥])\s+([一-龥])(?:\s+([一-龥]))?\s*:/, '$1$2$3:');
 
 const METADATA = /^(?:索引号|主题|发文|发布机构|成文|文号|有效性|公开|信息|名称|体裁|组配|生成|效力)/;
 

@@ -28,7 +28,9 @@ export function items(
     if (!part) continue;
     const table = findTable(part.body, fresh);
     const plain = table === null ? [part.body] : [part.body.slice(0, table.first), part.body.slice(table.last + 1)];
-    for (const lines of plain) found.push(...outlined(lines, source, lex, fresh, sections));
+    const title = part.title.map((line) => line.text).join('');
+    const clausesOnly = lex.words.kindsWithClausesOnly.some((kind) => title.endsWith(kind));
+    for (const lines of plain) found.push(...outlined(lines, source, lex, fresh, sections, clausesOnly));
     if (table) found.push(...tabled(table, source, sections));
   }
   found.sort((a, b) => a.from - b.from);
@@ -47,13 +49,21 @@ function outlined(
   lex: Lexicon,
   fresh: () => NameScope,
   sections: SectionDraft[],
+  clausesOnly: boolean,
 ): Item[] {
   const clauses = clauseIndex(lines, fresh);
   const ranges: MeasureRange[] = [];
-  measures(outline(lines, lex), source, lex, (from, to) => clauses(from, to).map((clause) => clause.to), {
-    sections,
-    measures: ranges,
-  });
+  measures(
+    outline(lines, lex),
+    source,
+    lex,
+    (from, to) => clauses(from, to).map((clause) => clause.to),
+    {
+      sections,
+      measures: ranges,
+    },
+    clausesOnly,
+  );
   ranges.sort((a, b) => a.from - b.from);
   // a parent measure ends before its first child
   return ranges.map((range, i) => ({

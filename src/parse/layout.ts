@@ -66,7 +66,8 @@ function numberIn(body: readonly Line[]): string | null {
 
 const TAIL = /\((?:[^()]*\d{4}[^()]*|试行|暂行|征求意见稿|草案|送审稿|修订)\)$/;
 
-const isTitleLine = (line: Line): boolean =>
+const isTitleLine = (line: Line, lex: Lexicon): boolean =>
+  !lex.label.has(line.text.replace(/\s/g, '')) &&
   !endsSentence(line.text.replace(TAIL, '')) &&
   line.text.length <= 70 &&
   ordinalOf(line.text) === null &&
@@ -96,7 +97,7 @@ function titleBeforeBody(body: readonly Line[], lex: Lexicon): { from: number; t
   let found: { from: number; to: number } | null = null;
   for (let i = 0; i < limit; i++) {
     const from = i;
-    while (i < limit && isTitleLine(body[i] as Line) && i - from < 4) i++;
+    while (i < limit && isTitleLine(body[i] as Line, lex) && i - from < 4) i++;
     if (i > from && endsLikeTitle(body.slice(from, i), lex)) found = { from, to: i };
   }
   return found;
@@ -120,12 +121,21 @@ function titleRun(lines: readonly Line[], lex: Lexicon, headline: boolean): { fr
     const first = lines[from] as Line;
     if (/[。;]$/.test(first.text) || isAddressees(first, lex) || ordinalOf(first.text) !== null) break;
     let to = from;
-    while (to < lines.length && to - from < 5 && isTitleLine(lines[to] as Line) && !isAddressees(lines[to], lex)) to++;
-    for (let end = to; end > from; end--) if (endsLikeTitle(lines.slice(from, end), lex)) return { from, to: end };
+    while (to < lines.length && to - from < 5 && isTitleLine(lines[to] as Line, lex) && !isAddressees(lines[to], lex))
+      to++;
+    for (let end = to; end > from; end--) {
+      if (endsLikeTitle(lines.slice(from, end), lex)) return { from: withoutIssuer(lines, from, end, lex), to: end };
+    }
   }
   let to = 0;
-  while (to < lines.length && to < 5 && isTitleLine(lines[to] as Line) && !isAddressees(lines[to], lex)) to++;
+  while (to < lines.length && to < 5 && isTitleLine(lines[to] as Line, lex) && !isAddressees(lines[to], lex)) to++;
   return headline && to > 0 ? { from: 0, to } : null;
+}
+
+/** An issuer that stands alone above a title which does not need it is no part of the title. */
+function withoutIssuer(lines: readonly Line[], from: number, end: number, lex: Lexicon): number {
+  const alone = from + 1 < end && looksLikeUnit((lines[from] as Line).text, lex);
+  return alone && !/^(?:关于|印发|转发|批转)/.test((lines[from + 1] as Line).text) ? from + 1 : from;
 }
 
 /** Title, addressees, body and sign-off of one part; `headline` says that page furniture stands before it. */

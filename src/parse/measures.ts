@@ -37,12 +37,14 @@ export function measures(
   lex: Lexicon,
   clauses: Walk['clauses'],
   into: { sections: SectionDraft[]; measures: MeasureRange[] },
+  clausesOnly = false,
 ): void {
   const walk: Walk = { source, lex, clauses, ...into };
   const articles = [...root.paragraphs, ...root.children.flatMap(all)].filter(
     (line) => articleOf(line.text) === 'article',
   );
-  for (const child of root.children) visit(walk, child, null, articles.length >= 3 ? 'rule' : 'task');
+  for (const child of root.children)
+    visit(walk, child, null, articles.length >= 3 ? 'rule' : clausesOnly ? 'frame' : 'task');
 }
 
 const all = (item: Node): Line[] => [...item.lines, ...item.paragraphs, ...item.children.flatMap(all)];

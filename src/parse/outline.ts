@@ -85,7 +85,7 @@ function push(stack: Node[], item: Node): void {
 }
 
 /** A numbered line that only names what follows: 一、总体要求, 二、打好蓝天保卫战(市生态环境局总牵头). */
-const isHeading = (text: string): boolean => !endsSentence(withoutBracket(text)) || /^[^。;]{1,40}:$/.test(text);
+const isHeading = (text: string): boolean => !endsSentence(withoutBracket(text)) || /^[^。;]{1,40}[:?]$/.test(text);
 
 /**
  * An unnumbered heading: a line without a stop at its end, with text below it; a line broken over two is one heading

@@ -7,6 +7,7 @@ import type { Clause } from './clause.ts';
 import { dueDates } from './deadline.ts';
 import { findings } from './findings.ts';
 import { head } from './head.ts';
+import { inlineLines } from './inline-lines.ts';
 import { type Item, items } from './items.ts';
 import { layout } from './layout.ts';
 import { leadConventions } from './lead-conventions.ts';
@@ -20,7 +21,7 @@ import { isReport, tenseOf } from './tense.ts';
 /** Read one paper: its data, sections, measures with units and citations, and what was not understood. Never throws. */
 export function parse(source: Source, words: Words): Draft {
   const lex = lexicon(words);
-  const plan = layout(lines(source.folded), lex);
+  const plan = layout(inlineLines(lines(source.folded)), lex);
   const report = isReport(
     source.folded,
     plan.paper.title.map((line) => line.text).join(''),

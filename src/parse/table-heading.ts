@@ -46,8 +46,23 @@ export function headingOf(cells: readonly Cell[], lex: Lexicon): ColumnKind[] | 
     : null;
 }
 
-/** The kind of a heading cell: 牵头单位, 责 任 单 位(部门), 完成时限. */
+/** What the words of a heading say that no list has, in the order in which they decide: 协同配合单位, 进度要求. */
+const BY_WORDS: readonly (readonly [RegExp, ColumnKind])[] = [
+  [/^(?:序号|编号|序)$/, 'number'],
+  [/领导|责任人|负责人|人员|组长/, 'person'],
+  [/(?:牵头|主办|主责).*(?:单位|部门|科室|处室|股室|办公室|机构)/, 'lead'],
+  [/(?:配合|协办|协同|协助|参与|参加|协作).*(?:单位|部门|科室|处室|股室|机构)/, 'support'],
+  [/(?:责任|负责|落实|承办|实施|完成).*(?:单位|部门|科室|处室|股室|办公室|机构|主体|站所)/, 'responsible'],
+  [/时限|时间|进度|期限|节点|时序/, 'deadline'],
+  [/类别|分类|板块|方面|类型/, 'category'],
+  [/任务|措施|举措|内容|要求|目标|事项|工作|项目/, 'task'],
+];
+
+/** The kind of a heading cell: 牵头单位, 责 任 单 位(部门), 完成时限; `other` where neither list nor words tell. */
 export function columnOf(text: string, lex: Lexicon): ColumnKind {
   const bare = text.replace(/[\s:]/g, '').replace(/\([^()]*\)$/, '');
-  return lex.label.get(bare) ?? 'other';
+  const known = lex.label.get(bare);
+  if (known !== undefined) return known;
+  if (bare.length > 8 || /[、,。;\d]/.test(bare)) return 'other';
+  return BY_WORDS.find(([words]) => words.test(bare))?.[1] ?? 'other';
 }

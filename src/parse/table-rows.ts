@@ -70,7 +70,7 @@ function inChunks(cells: readonly Cell[], width: number): Cell[][] {
 }
 
 /**
- * Put the cells of a row under its columns. Where their number fits, one after another; else from the back what looks
+ * Put the cells of a row under its columns. Where their number is right, one after another; else from the back what looks
  * like what its column holds (a cell that spans rows is taken from above), and the rest is text.
  */
 function assign(
@@ -82,7 +82,7 @@ function assign(
 ): Row {
   const under = new Map<number, readonly Cell[]>();
   const width = columns.length - first;
-  if (group.length === width && group.every((cell, i) => fits(cell, columns[first + i] ?? 'other', lex))) {
+  if (group.length === width) {
     for (const [i, cell] of group.entries()) under.set(first + i, [cell]);
     return under;
   }
@@ -118,11 +118,15 @@ function spread(cells: readonly Cell[], columns: readonly number[], under: Map<n
 const EMPTY = /^[—－\-–/无\s]+$/;
 
 /** Whether a cell may stand in a column: units under units, names of persons under persons, dates under deadlines. */
-function fits(cell: Cell, kind: ColumnKind, lex: Lexicon): boolean {
+export function fits(cell: Cell, kind: ColumnKind, lex: Lexicon): boolean {
   const { text } = cell;
   if (kind === 'lead' || kind === 'responsible' || kind === 'support') return EMPTY.test(text) || isUnitCell(text, lex);
   if (kind === 'deadline')
-    return EMPTY.test(text) || isDeadline(text) || (text.length < 30 && /\d|底|年|月|期|长|持续|全年|常态/.test(text));
+    return (
+      EMPTY.test(text) ||
+      isDeadline(text) ||
+      (text.length < 30 && /\d|底|年|月|期|长|持续|全年|常态|随时|及时|适时|立即|即时/.test(text))
+    );
   if (kind === 'person')
     return (
       EMPTY.test(text) || /^[一-龥]{1,4}(?:\s[一-龥]{1,3}){0,2}(?:[、\s]+[一-龥]{2,4}(?:\s[一-龥]{1,3})?)*$/.test(text)

@@ -2,8 +2,8 @@ import type { Clause, ClauseUnit } from './clause.ts';
 import { readClause } from './clause.ts';
 import type { Line } from './lines.ts';
 import { type NameScope, nameList } from './name-list.ts';
-import { ordinalOf } from './ordinal.ts';
 import { type Cell, cellsOf, type ColumnKind, columnOf, headingOf } from './table-heading.ts';
+import { spacedHeading, spacedRows } from './spaced-table.ts';
 import { type Card, taskCards } from './task-cards.ts';
 import { type Row, rowsOf } from './table-rows.ts';
 
@@ -35,6 +35,8 @@ const WIDEST = 16;
 export function findTable(lines: readonly Line[], fresh: () => NameScope): Table | null {
   const { lex } = fresh();
   for (const [first, line] of lines.entries()) {
+    const spaced = spacedHeading(line, lex);
+    if (spaced) return tableAt(lines, first, spaced, fresh, spacedRows);
     const [cell] = cellsOf(line);
     if (cell === undefined || cell.text.length > 12) continue;
     const cells = lines
@@ -50,10 +52,19 @@ export function findTable(lines: readonly Line[], fresh: () => NameScope): Table
   return { ...cards, rows: cards.cards.map((card) => cardRow(card, fresh)), categories: new Map() };
 }
 
-function tableAt(lines: readonly Line[], first: number, columns: readonly ColumnKind[], fresh: () => NameScope): Table {
+function tableAt(
+  lines: readonly Line[],
+  first: number,
+  columns: readonly ColumnKind[],
+  fresh: () => NameScope,
+  read?: typeof spacedRows,
+): Table {
   const end = lines.findIndex((line, i) => i > first && /^(?:注|备注|说明)\s?:|^附件/.test(line.text));
   const last = (end < 0 ? lines.length : end) - 1;
-  const { rows, categories } = rowsOf(lines.slice(first, last + 1).flatMap(cellsOf), columns, fresh().lex);
+  const body = lines.slice(first, last + 1);
+  const { rows, categories } = read
+    ? read(body, columns, fresh().lex)
+    : rowsOf(body.flatMap(cellsOf), columns, fresh().lex);
   return {
     first,
     last,
@@ -78,7 +89,7 @@ function rowOf(
     .flatMap((kind, i) => (kind === 'task' || kind === 'other' ? (under.get(i) ?? []) : []))
     .sort((a, b) => a.from - b.from);
   const ordinal = columns.includes('number')
-    ? (ordinalOf(first.text)?.printed ?? first.text.replace(/[.、]$/, ''))
+    ? (under.get(columns.indexOf('number'))?.[0]?.text.replace(/[.、]$/, '') ?? null)
     : null;
   return {
     from: first.from,

@@ -63,6 +63,6 @@ export function standsAlone(name: string, lex: Lexicon, stem: string | null): bo
   if (place !== undefined) return true;
   return (
     standalone.some((s) => name.endsWith(s) && name.length > s.length + 1) ||
-    /^[^市]{2,4}(?:市|县|区|省)/.test(name.slice(0, 5))
+    /^[^市]{2,4}(?:市|县|区|省)/.test(withoutBracket(name).slice(0, 5))
   );
 }

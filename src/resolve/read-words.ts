@@ -15,6 +15,7 @@ const vocabulary = z.strictObject({
   bodies: lists('section', 'office', 'party', 'standalone', 'whole', 'prefixes'),
   collectives: list,
   documentKinds: list,
+  kindsWithClausesOnly: list,
   kindsWithoutMeasures: list,
   fields: z.record(z.string(), z.string()),
   headings: lists('frame', 'problems', 'outlook', 'report'),

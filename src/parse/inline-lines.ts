@@ -1,0 +1,94 @@
+import { isDateLine } from './dates.ts';
+import type { Line } from './lines.ts';
+import { type Ordinal, ordinalOf } from './ordinal.ts';
+
+/** A line longer than this may hold a whole section or paper, in characters. */
+const LONG = 600;
+
+/**
+ * Lines of a paper that lost its line ends (FORMATS: everything inline in one paragraph): where hardly any are left, a
+ * space is one; and a long line in which items are counted on is cut before each of them.
+ */
+export function inlineLines(lines: readonly Line[]): Line[] {
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const lost = length > 1200 && length / Math.max(lines.length, 1) > 700;
+  return lines.flatMap((line) => {
+    if (line.text.length < LONG && !lost) return [line];
+    const parts = lost ? atSpaces(line) : [line];
+    const items = parts.map(itemsOf);
+    const all = items.flat();
+    const split = parts.flatMap((part, i) =>
+      cut(
+        part,
+        (items[i] ?? []).filter((item) => goesOn(item, all)).map(({ at }) => at),
+      ),
+    );
+    return signedApart(split);
+  });
+}
+
+const cut = (line: Line, places: readonly number[]): Line[] => {
+  const starts = [0, ...places.filter((at) => at > 0 && at < line.text.length)];
+  return starts.flatMap((start, i): Line[] => {
+    const words = line.text.slice(start, starts[i + 1] ?? line.text.length);
+    const lead = words.length - words.trimStart().length;
+    const text = words.trim();
+    return text === ''
+      ? []
+      : [
+          {
+            from: line.from + start + lead,
+            to: line.from + start + lead + text.length,
+            text,
+            afterBlank: i === 0 && line.afterBlank,
+          },
+        ];
+  });
+};
+
+/** Spaces outside titles, and the colon after the addressees. */
+function atSpaces(line: Line): Line[] {
+  const places: number[] = [];
+  let inTitle = false;
+  for (let i = 1; i < line.text.length; i++) {
+    const c = line.text[i] ?? '';
+    if (c === '《') inTitle = true;
+    if (c === '》') inTitle = false;
+    const before = line.text[i - 1] ?? '';
+    const apart = before === ' ' && c !== ' ' && !(/\d\s$/.test(line.text.slice(i - 2, i)) && /[年月日]/.test(c));
+    const addressed = before === ':' && /^(?:现将|《|经|为)/.test(line.text.slice(i, i + 2)) && i < 800;
+    const closing = /[。)）]/.test(before) && /^本[^。,]{1,6}自[^。,]{2,14}起/.test(line.text.slice(i, i + 30));
+    if (!inTitle && (apart || addressed || closing)) places.push(i);
+  }
+  return cut(line, places);
+}
+
+interface InlineItem {
+  readonly at: number;
+  readonly ordinal: Ordinal;
+}
+
+/** What may be an item inside a line: an ordinal after the end of a sentence or clause. */
+function itemsOf(line: Line): InlineItem[] {
+  const found: InlineItem[] = [];
+  for (let i = 0; i < line.text.length; i++) {
+    if (!'。;!?)】〕: '.includes(line.text[i - 1] ?? '。')) continue;
+    const ordinal = ordinalOf(line.text.slice(i, i + 16));
+    if (ordinal !== null && ordinal.level <= 3) found.push({ at: i, ordinal });
+  }
+  return found;
+}
+
+/** Whether it goes on counting: 1. 2. 3., (一) (二), 一、 二、; at least three in all. */
+const goesOn = ({ ordinal }: InlineItem, all: readonly InlineItem[]): boolean =>
+  all.length >= 3 &&
+  all.some((other) => other.ordinal.level === ordinal.level && Math.abs(other.ordinal.value - ordinal.value) === 1);
+
+/** …请认真贯彻执行。渭阳市人民政府, with its date in the next part: the issuer signs, and is a line of its own. */
+const signedApart = (parts: readonly Line[]): Line[] =>
+  parts.flatMap((part, i) => {
+    const signer = /。([^。,、:;]{3,30})$/.exec(part.text)?.[1];
+    return signer !== undefined && isDateLine(parts[i + 1]?.text ?? '')
+      ? cut(part, [part.text.length - signer.length])
+      : [part];
+  });

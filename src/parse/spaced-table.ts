@@ -1,0 +1,61 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Line } from './lines.ts';
+import { type Cell, columnOf, type ColumnKind } from './table-heading.ts';
+import { fits, type Rows } from './table-rows.ts';
+
+/** The words of a line between single spaces. */
+const tokens = (line: Line): Cell[] =>
+  [...line.text.matchAll(/\S+/g)].map((m) => ({
+    from: line.from + m.index,
+    to: line.from + m.index + m[0].length,
+    text: m[0],
+  }));
+
+/** The columns of a table with one row a line and cells split by one space (FORMATS: tables, form d). */
+export function spacedHeading(line: Line, lex: Lexicon): ColumnKind[] | null {
+  const kinds = tokens(line).map((cell) => columnOf(cell.text, lex));
+  const units = kinds.filter((kind) => kind === 'lead' || kind === 'responsible' || kind === 'support').length;
+  return kinds.length >= 4 && kinds[0] === 'number' && units > 0 && !kinds.includes('other') ? kinds : null;
+}
+
+/** Its rows: a number first, then text, and from the end one word for each column that can hold it; other lines are categories. */
+export function spacedRows(lines: readonly Line[], columns: readonly ColumnKind[], lex: Lexicon): Rows {
+  const rows: { cells: Cell[]; under: Map<number, Cell[]> }[] = [];
+  const categories = new Map<number, Cell>();
+  for (const line of lines) {
+    const words = tokens(line);
+    const [first] = words;
+    if (first === undefined || spacedHeading(line, lex) !== null) continue;
+    if (!/^\d{1,3}[.、]?$/.test(first.text))
+      categories.set(rows.length, { from: line.from, to: line.to, text: line.text });
+    else
+      rows.push({
+        cells: [{ from: line.from, to: line.to, text: line.text }],
+        under: underColumns(words, columns, lex),
+      });
+  }
+  return { rows, categories };
+}
+
+function underColumns(words: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Map<number, Cell[]> {
+  const under = new Map<number, Cell[]>([[0, [words[0] as Cell]]]);
+  const texts = columns.flatMap((kind, i) => (i > 0 && (kind === 'task' || kind === 'category') ? [i] : []));
+  const lastText = texts.at(-1) ?? 1;
+  let back = words.length - 1;
+  for (let column = columns.length - 1; column > lastText && back > 0; column--) {
+    const cell = words[back] as Cell;
+    const before = words[back - 1];
+    // 周 慧: a name of two characters is printed apart
+    const apart = columns[column] === 'person' && cell.text.length === 1 && before?.text.length === 1;
+    if (apart && before) {
+      under.set(column, [{ from: before.from, to: cell.to, text: `${before.text} ${cell.text}` }]);
+      back -= 2;
+    } else if (fits(cell, columns[column] ?? 'other', lex)) {
+      under.set(column, [cell]);
+      back--;
+    }
+  }
+  const text = words.slice(1, back + 1);
+  if (text.length > 0) under.set(lastText, text);
+  return under;
+}
