@@ -22,8 +22,8 @@ const work = mkdtempSync(join(tmpdir(), 'zeren-eval-'));
 const errors = process.argv.includes('--errors') ? ['--errors'] : [];
 let failed = false;
 try {
-  failed = score('seeds', seedTexts(), SEEDS) || failed;
-  failed = score('other papers', otherTexts(), OTHERS) || failed;
+  failed = (await score('seeds', seedTexts(), SEEDS)) || failed;
+  failed = (await score('other papers', otherTexts(), OTHERS)) || failed;
 } finally {
   rmSync(work, { recursive: true });
 }
@@ -44,11 +44,11 @@ function otherTexts(): [string, string][] {
 }
 
 /** Print the figures of some papers against their annotations; true where one falls below its floor. */
-function score(name: string, papers: readonly [string, string][], floors: string): boolean {
+async function score(name: string, papers: readonly [string, string][], floors: string): Promise<boolean> {
   const folder = join(work, name.slice(0, 5));
   for (const part of ['gold', 'pred', 'texts']) mkdirSync(join(folder, part), { recursive: true });
   for (const [id, path] of papers) {
-    const source = readPaper(readFileSync(path), `${id}.txt`);
+    const source = await readPaper(readFileSync(path), `${id}.txt`);
     if ('code' in source) throw new Error(`${path}: ${source.message}`);
     const draft = parse(source, registry.words);
     writeFileSync(join(folder, 'pred', `${id}.json`), JSON.stringify(draftJson(draft, resolve(draft, registry).names)));

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { heldPapers, type HeldPaper } from './load/held-papers.ts';
 import type { LoadReport, PaperOutcome } from './load/load-context.ts';
 import { loadPapers } from './load/load-papers.ts';
@@ -6,9 +7,11 @@ import { removePapers } from './load/remove-papers.ts';
 import { type Diagnostic, report } from './model/diagnostic.ts';
 import { Fault } from './model/fault.ts';
 import type { PaperFacts } from './model/graph.ts';
+import type { Source } from './model/source.ts';
 import { RULES_VERSION } from './model/version.ts';
 import { parse } from './parse/parse.ts';
 import type { PaperFile } from './read/find-papers.ts';
+import { withArchivesOpen } from './read/open-archives.ts';
 import { digest, readPaper } from './read/read-paper.ts';
 import type { Registry } from './resolve/registry.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -37,7 +40,14 @@ export interface FilesReport extends LoadReport {
  * read → parse → resolve → load, for files: what is unchanged is skipped before it is parsed, what cannot be read keeps
  * its last good version. Throws GUARD where pruning would remove more than half of all papers without `force`.
  */
-export async function loadFiles(
+export const loadFiles = (
+  store: Store,
+  files: readonly PaperFile[],
+  registry: Registry,
+  options: LoadOptions,
+): Promise<FilesReport> => withArchivesOpen(files, (papersAmong) => loadOpened(store, papersAmong, registry, options));
+
+async function loadOpened(
   store: Store,
   files: readonly PaperFile[],
   registry: Registry,
@@ -71,14 +81,28 @@ async function* papers(
   unreadable: Diagnostic[],
   options: LoadOptions,
 ): AsyncGenerator<PaperFacts> {
-  for (const file of files) {
-    const bytes = await bytesOf(file);
-    const source = 'code' in bytes ? bytes : readPaper(bytes, file.uri);
+  for await (const { file, source } of ahead(files)) {
     if ('code' in source) {
       unreadable.push(source);
       options.onFile({ result: 'unreadable', uri: file.uri, findings: [source] });
     } else yield resolve(parse(source, registry.words), registry).facts;
   }
+}
+
+/** The files read in their order, some of them ahead, so that reading uses the cores there are. */
+async function* ahead(files: readonly PaperFile[]): AsyncGenerator<{ file: PaperFile; source: Source | Diagnostic }> {
+  const reading: Promise<{ file: PaperFile; source: Source | Diagnostic }>[] = [];
+  let next = 0;
+  while (next < files.length || reading.length > 0) {
+    while (next < files.length && reading.length < availableParallelism() + 1)
+      reading.push(read(files[next++] as PaperFile));
+    yield (await reading.shift()) as { file: PaperFile; source: Source | Diagnostic };
+  }
+}
+
+async function read(file: PaperFile): Promise<{ file: PaperFile; source: Source | Diagnostic }> {
+  const bytes = await bytesOf(file);
+  return { file, source: 'code' in bytes ? bytes : await readPaper(bytes, file.uri) };
 }
 
 interface Sorted {
@@ -139,7 +163,8 @@ async function sort(
 }
 
 /** The bytes of a file, or the finding that says why they cannot be had. */
-const bytesOf = (file: PaperFile): Promise<Uint8Array | Diagnostic> =>
+const bytesOf = async (file: PaperFile): Promise<Uint8Array | Diagnostic> =>
+  file.refused ??
   readFile(file.path).catch((error: NodeJS.ErrnoException) =>
     report('unreadable-file', null, error.code ?? error.message),
   );
@@ -151,7 +176,10 @@ function goneFrom(
   force: boolean,
 ): string[] {
   const paths = new Set(files.map((file) => file.uri));
-  const gone = held.filter((paper) => !paths.has(paper.uri) && !moved.includes(paper.id)).map((paper) => paper.id);
+  // papers of an archive that cannot be opened now are not gone
+  const closed = files.flatMap((file) => (file.refused ? [`${file.uri}/`] : []));
+  const isThere = (uri: string): boolean => paths.has(uri) || closed.some((start) => uri.startsWith(start));
+  const gone = held.filter((paper) => !isThere(paper.uri) && !moved.includes(paper.id)).map((paper) => paper.id);
   if (!force && gone.length * 2 > held.length)
     throw new Fault('GUARD', {
       zh: `--prune 会删除 ${held.length} 份文件中的 ${gone.length} 份，已停止，什么都没有改。确认无误请加 --force。`,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { findPapers } from '../read/find-papers.ts';
+import { findPapers, type PaperFile } from '../read/find-papers.ts';
+import { withArchivesOpen } from '../read/open-archives.ts';
 import { readRegistry } from '../resolve/registry.ts';
 import { findingLine } from '../show/finding-line.ts';
 import { say } from '../show/texts.ts';
@@ -22,11 +23,10 @@ export const checkCommand = (): Command =>
   question('check', '检查文件能读懂多少，不入库 / say what is understood of papers, without a store')
     .argument('<path...>', '文件或文件夹 / files or folders')
     .action(async (paths: string[], options: QuestionOptions) => {
-      const files = await findPapers(paths);
       const registry = await readRegistry(registryFolder(options.registry));
       const papers: CheckedPaper[] = [];
-      for (const file of files) {
-        const read = await readFileAs(file.path, registry, file.uri);
+      const check = async (file: PaperFile): Promise<void> => {
+        const read = file.refused ?? (await readFileAs(file.path, registry, file.uri));
         const paper: CheckedPaper =
           'code' in read
             ? { uri: file.uri, measures: 0, withUnit: 0, citations: 0, findings: [read], text: null }
@@ -40,7 +40,10 @@ export const checkCommand = (): Command =>
               };
         papers.push(paper);
         if (!options.json) process.stdout.write(`${shown(paper, options)}\n`);
-      }
+      };
+      await withArchivesOpen(await findPapers(paths), async (files) => {
+        for (const file of files) await check(file);
+      });
       if (options.json)
         process.stdout.write(
           `${JSON.stringify(

@@ -24,7 +24,7 @@ export async function readFileAs(
       { cause },
     );
   });
-  const source = readPaper(bytes, uri.normalize('NFC'));
+  const source = await readPaper(bytes, uri.normalize('NFC'));
   if ('code' in source) return source;
   const draft = parse(source, registry.words);
   return { draft, resolved: resolve(draft, registry) };

@@ -1,14 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { Fault } from '../model/fault.ts';
 import { byCodePoint } from '../model/order.ts';
-import { isPaper } from './read-paper.ts';
+import { isPaper } from './format-of.ts';
 
 export interface PaperFile {
   readonly path: string;
   /** Path below the folder that was named, with `/`, in NFC: the identity of a paper that has no other. */
   readonly uri: string;
+  /** Why it could not be taken out of its archive. */
+  readonly refused?: Diagnostic;
 }
 
 /**
@@ -31,8 +34,8 @@ export async function findPapers(paths: readonly string[]): Promise<PaperFile[]>
     const files = kind.isDirectory() ? await below(path) : [{ path: resolve(path), uri: basename(path) }];
     if (files.length === 0)
       throw new Fault('USAGE', {
-        zh: `文件夹 ${path} 里没有可以载入的文件（txt、md）。`,
-        en: `The folder ${path} holds no paper that can be loaded (txt, md).`,
+        zh: `文件夹 ${path} 里没有可以载入的文件（txt、docx、pdf、ofd、xlsx、html 等）。`,
+        en: `The folder ${path} holds no paper that can be loaded (txt, docx, pdf, ofd, xlsx, html and others).`,
       });
     for (const file of files) found.set(file.path, { path: file.path, uri: file.uri.normalize('NFC') });
   }

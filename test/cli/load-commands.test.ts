@@ -33,7 +33,7 @@ test('one unreadable file stops none of the others, each is named with its reaso
   expect(out).toMatch(/新增 a\.txt 3 项任务/);
   expect(out).toMatch(/未载入 empty\.txt {2}文件没有内容。/);
   expect(out).toMatch(/未载入 binary\.txt {2}不是文本文件/);
-  expect(out).toMatch(/未载入 sheet\.xlsx {2}暂不支持这种格式/);
+  expect(out).toMatch(/未载入 sheet\.xlsx {2}文件名与内容不符/);
   expect(await count()).toBe(1);
 });
 

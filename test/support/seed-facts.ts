@@ -13,11 +13,13 @@ export const SEED_DOCUMENTS = join(import.meta.dirname, '../../seeds/documents')
 
 /** The five papers, read, parsed and resolved. */
 export async function seedFacts(): Promise<PaperFacts[]> {
-  return (await findPapers([SEED_DOCUMENTS])).map((file) => {
-    const source = readPaper(readFileSync(file.path), file.uri);
+  const facts: PaperFacts[] = [];
+  for (const file of await findPapers([SEED_DOCUMENTS])) {
+    const source = await readPaper(readFileSync(file.path), file.uri);
     if ('code' in source) throw new Error(source.message);
-    return resolve(parse(source, registry.words), registry).facts;
-  });
+    facts.push(resolve(parse(source, registry.words), registry).facts);
+  }
+  return facts;
 }
 
 /** What a test loads with: one instant, the rules and the registry as they are. */
