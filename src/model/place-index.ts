@@ -36,7 +36,7 @@ function stemsOf(places: readonly string[]): Map<string, string> {
   return stems;
 }
 
-const PRINTED = /^([一-龥]{2,6}?(?:自治区|自治州|自治县|省|市|地区|盟|县|区|旗))(?!场|政府采购)/;
+const PRINTED = /^([一-龥]{2,6}?(?:自治区|自治州|自治县|省|市|地区|盟|县|区|旗|州))(?!场|市|政府采购)/;
 
 /**
  * The place a name or title begins with: 江门市司法局 → 江门市; a place that is not in the list too, where it is printed

@@ -3,7 +3,7 @@ import { splitOutside } from './brackets.ts';
 import { deadlineWords, isDeadline } from './deadline.ts';
 import type { LabelKind, Lexicon } from './lexicon.ts';
 import { type ListedName, type NameScope, nameList } from './name-list.ts';
-import { isCollective, looksLikeUnit } from './unit-name.ts';
+import { isCollective, looksLikeUnit, prefixOf } from './unit-name.ts';
 
 /** A unit that a clause names, with its role and the rule that gave it. */
 export interface ClauseUnit extends ListedName {
@@ -150,7 +150,10 @@ function jointOf(words: string, lex: Lexicon): { word: string; at: number } | nu
     const at = words.indexOf(word);
     const left = words.slice(words.lastIndexOf('、', at) + 1, at);
     const right = words.slice(at + word.length).replace(/等.{0,6}$/, '');
-    if (at > 0 && left.length > 2 && looksLikeUnit(left, lex) && looksLikeUnit(right, lex)) return { word, at };
+    // 商 is a word in many names: it joins only what begins with a level of its own
+    const apart = word.length > 1 || prefixOf(right, lex) !== null;
+    if (at > 0 && apart && left.length > 2 && looksLikeUnit(left, lex) && looksLikeUnit(right, lex))
+      return { word, at };
   }
   return null;
 }

@@ -7,6 +7,9 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
+const TAGS = /^(?:<\/?[a-z][^<>]{0,60}>\s{0,4})+/i;
+const CLOSING_TAGS = /(?:<\/?[a-z]{1,8}\s?\/?>\s{0,4}){1,4}$/i;
+
 /** The lines of a folded text that are not blank. */
 export function lines(folded: string): Line[] {
   const found: Line[] = [];
@@ -17,6 +20,11 @@ export function lines(folded: string): Line[] {
     let b = stop;
     while (a < b && isSpace(folded.charCodeAt(a))) a++;
     while (b > a && isSpace(folded.charCodeAt(b - 1))) b--;
+    // tags that an earlier conversion left: <p align="left">附件…</p>
+    const open = TAGS.exec(folded.slice(a, Math.min(b, a + 120)))?.[0].length ?? 0;
+    const close = CLOSING_TAGS.exec(folded.slice(Math.max(a + open, b - 40), b))?.[0].length ?? 0;
+    a += open;
+    b -= close;
     if (a < b) found.push({ from: a, to: b, text: folded.slice(a, b), afterBlank });
     afterBlank = a >= b;
     from = stop + 1;

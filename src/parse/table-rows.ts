@@ -125,7 +125,7 @@ export function fits(cell: Cell, kind: ColumnKind, lex: Lexicon): boolean {
     return (
       EMPTY.test(text) ||
       isDeadline(text) ||
-      (text.length < 30 && /\d|底|年|月|期|长|持续|全年|常态|随时|及时|适时|立即|即时/.test(text))
+      (text.length < 30 && /\d|底|年|月|期|长|持续|全年|常态|随时|及时|适时|立即|即时|前$/.test(text))
     );
   if (kind === 'person')
     return (
