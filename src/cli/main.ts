@@ -59,4 +59,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = leave(error);
+  // A server that never answers would keep its socket, and with it this process, open.
+  process.stdout.write('', () => process.exit());
 }

@@ -3,41 +3,56 @@ import { join } from 'node:path';
 import { counts } from '../ask/counts.ts';
 import { Fault } from '../model/fault.ts';
 import { openGrafeo } from '../store/grafeo.ts';
+import type { Neo4jAddress } from '../store/neo4j-address.ts';
+import { openNeo4j } from '../store/neo4j.ts';
 import type { Store } from '../store/store.ts';
 
-/** Where the store is unless `--store` says otherwise. */
+/** Folder of the store where neither `--store` nor `NEO4J_URI` says otherwise. */
 export const DEFAULT_STORE = '.zeren';
 
-/** Open the store in a folder to write into it; made if it is not there. */
-export async function openStore(folder: string): Promise<Store> {
-  const store = await openGrafeo(folder);
+/** Open the store to write into it: the folder given, else the Neo4j of the environment, else the default folder. */
+export async function openStore(folder: string | undefined): Promise<Store> {
+  const place = placeOf(folder);
+  const store = await (place.neo4j === null ? openGrafeo(place.name) : openNeo4j(place.neo4j));
   await orClose(store, () => store.prepare());
   return store;
 }
 
-/** Open the store in a folder to ask it. Asking never makes a store, and an empty one has no answers. */
-export async function openLoadedStore(folder: string): Promise<Store> {
-  if (!existsSync(join(folder, 'graph.grafeo'))) {
+/** Open the store to ask it. Asking never makes a store, and an empty one has no answers. */
+export async function openLoadedStore(folder: string | undefined): Promise<Store> {
+  const { name, neo4j } = placeOf(folder);
+  const load = `zeren load FOLDER${neo4j !== null || name === DEFAULT_STORE ? '' : ` --store ${name}`}`;
+  if (neo4j === null && !existsSync(join(name, 'graph.grafeo'))) {
     throw new Fault('NOT_FOUND', {
-      zh: `${folder} 里还没有库。先载入文件：${howToLoad(folder)}`,
-      en: `There is no store in ${folder}. Load papers first: ${howToLoad(folder)}`,
+      zh: `${name} 里还没有库。先载入文件：${load}`,
+      en: `There is no store in ${name}. Load papers first: ${load}`,
     });
   }
-  const store = await openGrafeo(folder);
+  const store = await (neo4j === null ? openGrafeo(name) : openNeo4j(neo4j));
   await orClose(store, async () => {
     const { held } = await counts(store);
     if (held === 0) {
       throw new Fault('NOT_FOUND', {
-        zh: `${folder} 里的库还是空的。先载入文件：${howToLoad(folder)}`,
-        en: `The store in ${folder} holds no paper. Load papers first: ${howToLoad(folder)}`,
+        zh: `${name} 里的库还是空的。先载入文件：${load}`,
+        en: `The store in ${name} holds no paper. Load papers first: ${load}`,
       });
     }
   });
   return store;
 }
 
-const howToLoad = (folder: string): string =>
-  `zeren load FOLDER${folder === DEFAULT_STORE ? '' : ` --store ${folder}`}`;
+/** Where the store is; `name` is for messages. */
+function placeOf(folder: string | undefined): { readonly name: string; readonly neo4j: Neo4jAddress | null } {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = process.env;
+  if (folder !== undefined || !uri) return { name: folder ?? DEFAULT_STORE, neo4j: null };
+  if (!password) {
+    throw new Fault('USAGE', {
+      zh: '设了 NEO4J_URI，还要设 NEO4J_PASSWORD。',
+      en: 'NEO4J_URI is set, so NEO4J_PASSWORD has to be set too.',
+    });
+  }
+  return { name: 'Neo4j', neo4j: { uri, user: user || 'neo4j', password, ...(database ? { database } : {}) } };
+}
 
 async function orClose(store: Store, work: () => Promise<void>): Promise<void> {
   try {

@@ -2,12 +2,13 @@ import { Command, Option } from 'commander';
 import { look } from '../show/look.ts';
 import type { Lang, Look } from '../show/look.ts';
 import type { Store } from '../store/store.ts';
-import { DEFAULT_STORE, openLoadedStore } from './open-store.ts';
+import { openLoadedStore } from './open-store.ts';
 import { pageSize } from './option-values.ts';
 
 /** What every command takes. */
 export interface CommonOptions {
-  readonly store: string;
+  /** Only where it was given. */
+  readonly store?: string;
   readonly registry?: string;
   readonly lang: Lang;
 }
@@ -20,7 +21,10 @@ export interface QuestionOptions extends CommonOptions {
 export const command = (name: string, summary: string): Command =>
   new Command(name)
     .description(summary)
-    .option('--store <dir>', '库所在的文件夹 / folder of the store', DEFAULT_STORE)
+    .option(
+      '--store <dir>',
+      '库所在的文件夹，默认 .zeren；不写时若设了 NEO4J_URI 则用 Neo4j / folder of the store, .zeren by default; without it, the Neo4j of NEO4J_URI if that is set',
+    )
     .option('--registry <dir>', '名录所在的文件夹 / folder of the registry')
     .addOption(new Option('--lang <lang>', '输出语言 / language of the output').choices(['zh', 'en']).default('zh'));
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, report } from '../model/diagnostic.ts';
-import { Fault } from '../model/fault.ts';
+import { Fault, type FaultCode } from '../model/fault.ts';
 import type { PaperFacts } from '../model/graph.ts';
 import { statement } from '../store/statement.ts';
 import type { Run, Store } from '../store/store.ts';
@@ -10,7 +10,8 @@ import type { LoadContext, LoadReport, PaperOutcome } from './load-context.ts';
 
 /**
  * Load papers in their order, each whole in one transaction. A paper takes the place of the held one with its id, and of
- * the one that was read from its path; one that fails changes nothing and stops none of the others.
+ * the one that was read from its path; one that fails changes nothing and stops none of the others. Only a store that is
+ * not there any more stops them: what is loaded stays.
  */
 export async function loadPapers(
   store: Store,
@@ -38,9 +39,15 @@ export async function loadPapers(
 async function loadPaper(store: Store, facts: PaperFacts, context: LoadContext): Promise<PaperOutcome> {
   try {
     checkFacts(facts);
-    return await store.write((run) => loadInto(run, facts, context));
+    let before: PaperOutcome | null = null;
+    return await store.write(async (run) => {
+      const outcome = await loadInto(run, facts, context);
+      // Found as it should be when tried again: the first attempt was stored, only its answer was lost.
+      before = outcome.result === 'skipped' ? (before ?? outcome) : outcome;
+      return before;
+    });
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof Fault) || STORE_IS_GONE.has(error.code)) throw error;
     return told(facts, 'failed', { fault: error });
   }
 }
@@ -58,6 +65,8 @@ async function loadInto(run: Run, facts: PaperFacts, context: LoadContext): Prom
   const replaced = held.find((paper) => paper.id !== id)?.id ?? null;
   return told(facts, held.length === 0 ? 'added' : 'changed', { replaced });
 }
+
+const STORE_IS_GONE: ReadonlySet<FaultCode> = new Set(['STORE_UNREACHABLE', 'STORE_DENIED']);
 
 /** Whether a held paper came from the same bytes at the same path, under the same rules and registry. */
 const isSame = (paper: HeldPaper, { document }: PaperFacts, context: LoadContext): boolean =>

@@ -83,7 +83,7 @@ function newLine({ uri, user, password }: Neo4jAddress): Line {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     userAgent: 'zeren',
     connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 10_000,
+    connectionAcquisitionTimeout: 600_000, // the deadline of the call comes first
     connectionLivenessCheckTimeout: 30_000,
     maxTransactionRetryTime: 10_000,
     notificationFilter: { minimumSeverityLevel: 'OFF' },

@@ -32,7 +32,11 @@ export function lateFault({ location }: Named, milliseconds: number, writing: bo
 }
 
 function judge(code: string, location: string, words: string): [FaultCode, zh: string, en: string] {
-  if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED) {
+  if (
+    code === neo4j.error.SERVICE_UNAVAILABLE ||
+    code === neo4j.error.SESSION_EXPIRED ||
+    words.startsWith('Server responded HTTP')
+  ) {
     return [
       'STORE_UNREACHABLE',
       `连不上 Neo4j（${location}）：${words}。请检查 NEO4J_URI，并确认服务器已启动。`,

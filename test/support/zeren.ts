@@ -10,9 +10,13 @@ export interface Outcome {
 }
 
 /** Run the program as a user does; the environment is ours without what would choose another store. */
-export const zeren = (...words: readonly string[]): Promise<Outcome> =>
+export const zeren = (...words: readonly string[]): Promise<Outcome> => zerenWith({}, ...words);
+
+/** Run the program with more in its environment. */
+export const zerenWith = (environment: NodeJS.ProcessEnv, ...words: readonly string[]): Promise<Outcome> =>
   new Promise((resolve) => {
-    const env = { ...process.env, NO_COLOR: '1', NEO4J_URI: undefined };
+    const ours = Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_'));
+    const env = { ...Object.fromEntries(ours), NO_COLOR: '1', ...environment };
     execFile(
       process.execPath,
       ['--import', 'tsx', PROGRAM, ...words],
