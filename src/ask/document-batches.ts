@@ -2,7 +2,7 @@ import { oneRowEach, rowsEach } from './batch.ts';
 import { coverageFrom } from './coverage.ts';
 import { citersOf } from './document.ts';
 import { citationOf, documentRef, mapOf, mapsOf, measureRef, textOf, textOrNull, textsOf } from './from-row.ts';
-import { inPrintedOrder } from './measure-page.ts';
+import { inPrintedOrder, placedMeasure } from './measure-page.ts';
 import { byPlace } from './measures.ts';
 import { unitsOf } from './unit.ts';
 
@@ -39,7 +39,7 @@ export const measuresOfDocuments = rowsEach('ask/measures-of-documents', (rows) 
 
 /** The measures about themes, by document, then as printed. */
 export const measuresOfThemes = rowsEach('ask/measures-of-themes', (rows) =>
-  rows.map((row) => ({ measure: measureRef(mapOf(row.measure)), document: textOf(row.document) })).sort(inPrintedOrder),
+  rows.map(placedMeasure).sort(inPrintedOrder),
 );
 
 /** Who cites documents, by document, then as printed. */

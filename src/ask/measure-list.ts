@@ -1,10 +1,10 @@
 import { statement } from '../store/statement.ts';
 import type { Store } from '../store/store.ts';
-import { mapOf, measureRef, textOf } from './from-row.ts';
 import type { MeasureFilter } from './gaps.ts';
-import { inPrintedOrder, measurePage } from './measure-page.ts';
+import { inPrintedOrder, measurePage, placedMeasure } from './measure-page.ts';
+import { measures } from './measures.ts';
+import type { Measure } from './measures.ts';
 import type { Page, PageArguments } from './page.ts';
-import type { MeasureRef } from './refs.ts';
 import { unspell } from './spelling.ts';
 import type { TenseName } from './spelling.ts';
 
@@ -19,7 +19,7 @@ export interface MeasureListArguments extends PageArguments {
 export async function measureList(
   store: Store,
   { filter, unit, tense, ...args }: MeasureListArguments,
-): Promise<Page<MeasureRef>> {
+): Promise<Page<Measure>> {
   const parameters = {
     document: filter?.document ?? null,
     jurisdiction: filter?.jurisdiction ?? null,
@@ -28,9 +28,13 @@ export async function measureList(
     unit: unit ?? null,
     tense: tense ? unspell(tense) : null,
   };
-  const rows = await store.read((run) => run(statement('ask/measure-list'), parameters));
-  const found = rows
-    .map((row) => ({ measure: measureRef(mapOf(row.measure)), document: textOf(row.document) }))
-    .sort(inPrintedOrder);
-  return measurePage(`measures ${JSON.stringify(parameters)}`, found, args);
+  return store.read(async (run) => {
+    const placed = (await run(statement('ask/measure-list'), parameters)).map(placedMeasure).sort(inPrintedOrder);
+    const { nodes, ...rest } = measurePage(`measures ${JSON.stringify(parameters)}`, placed, args);
+    const found = await measures(
+      run,
+      nodes.map(({ id }) => id),
+    );
+    return { nodes: found, ...rest };
+  });
 }

@@ -6,20 +6,21 @@ import { graphVersion } from './graph-version.ts';
 import { projection } from './projection.ts';
 import type { Projection } from './projection.ts';
 
-const kept = new WeakMap<object, Projection>();
+const kept = new WeakMap<object, { readonly version: number; readonly graph: Promise<Projection> }>();
 
 /**
  * The projection of a store's graph, read in one snapshot and kept until the graph version moves; kept with `keeper`
- * where the store given is itself only a snapshot of another.
+ * where the store given is itself only a snapshot of another. Who asks while it is being read waits for that reading.
  */
 export async function project(store: Store, keeper: object = store): Promise<Projection> {
   return store.read(async (run) => {
     const version = await graphVersion(run);
     const held = kept.get(keeper);
-    if (held?.graphVersion === version) return held;
-    const read = await readAll(run, version);
-    kept.set(keeper, read);
-    return read;
+    const before = held?.version === version ? await held.graph.catch(() => undefined) : undefined;
+    if (before !== undefined) return before;
+    const graph = readAll(run, version);
+    kept.set(keeper, { version, graph });
+    return graph;
   });
 }
 

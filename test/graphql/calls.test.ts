@@ -30,6 +30,12 @@ describe('a question makes a fixed number of store calls, whatever the number of
     expect(measures.every(({ measure }) => measure.citations.length === 2 && measure.units.length === 3)).toBe(true);
   });
 
+  it('rankings asked at once read the graph once', async () => {
+    const counted = counting({ ...stores[0]! });
+    await Promise.all(Array.from({ length: 5 }, () => asked(counted.store, '{ workload { totalCount } }')));
+    expect(counted.ran).toHaveLength(5 + 8);
+  });
+
   it('a ranking asked again reads only the graph version, and all of a request is one read', async () => {
     let reads = 0;
     const counted = counting(stores[0]!);
