@@ -22,7 +22,11 @@ export function speaker(source: Source, plan: Layout, lex: Lexicon): Speaker {
   const named =
     printed.length > 0
       ? printed
-      : (fromDecree(plan, lex) ?? fromTitles(source, plan, lex) ?? fromPage(plan, lex) ?? fromLead(source, plan, lex));
+      : (fromDecree(plan, lex) ??
+        fromLetterhead(source, plan, lex) ??
+        fromTitles(source, plan, lex) ??
+        fromPage(plan, lex) ??
+        fromLead(source, plan, lex));
   const place =
     named.map((n) => placeOf(n.name, lex.places)).find((p) => p !== null) ?? placeOfTitle(source, plan, lex);
   if (named.length > 0) {
@@ -69,6 +73,12 @@ function signers(source: Source, lines: readonly Line[], lex: Lexicon): NameDraf
   return names;
 }
 
+/** Issuers in columns above the title. */
+function fromLetterhead(source: Source, plan: Layout, lex: Lexicon): NameDraft[] | null {
+  const names = signers(source, plan.notice?.issuers ?? plan.paper.issuers, lex);
+  return names.length === 0 ? null : names;
+}
+
 /** 云澜市人民政府令第41号 is issued by 云澜市人民政府. */
 function fromDecree(plan: Layout, lex: Lexicon): NameDraft[] | null {
   const issuer = /^(.+)令第/.exec(plan.number ?? '')?.[1];
@@ -81,9 +91,12 @@ function fromTitles(source: Source, plan: Layout, lex: Lexicon): NameDraft[] | n
     const [first] = title;
     if (!first) continue;
     const words = title.map((l) => l.text).join('');
-    const match = /^([^《,。!?]{3,40}?)(?=关于|印发|\d{4}年)/.exec(words);
+    const match = /^([^《,。!?]{3,60}?)(?=关于|印发|\d{4}年)/.exec(words);
     if (match?.[1] === undefined || !looksLikeUnit(match[1], lex) || /^(?:市|省|区|县)/.test(match[1])) continue;
-    return [printedName(source, lex, first.from, Math.min(first.to, first.from + match[1].length), match[1])];
+    return [...match[1].matchAll(/\S+/g)].map((name) => {
+      const from = first.from + name.index;
+      return printedName(source, lex, from, Math.min(first.to, from + name[0].length), name[0]);
+    });
   }
   return null;
 }

@@ -8,6 +8,8 @@ import { looksLikeUnit } from './unit-name.ts';
 
 /** One text of a file: the notice that forwards a plan, or the paper itself. */
 export interface Part {
+  /** Issuers above the title, several in columns. */
+  readonly issuers: readonly Line[];
   readonly title: readonly Line[];
   readonly addressees: Line | null;
   readonly body: readonly Line[];
@@ -124,7 +126,7 @@ function titleRun(lines: readonly Line[], lex: Lexicon, headline: boolean): { fr
     while (to < lines.length && to - from < 5 && isTitleLine(lines[to] as Line, lex) && !isAddressees(lines[to], lex))
       to++;
     for (let end = to; end > from; end--) {
-      if (endsLikeTitle(lines.slice(from, end), lex)) return { from: withoutIssuer(lines, from, end, lex), to: end };
+      if (endsLikeTitle(lines.slice(from, end), lex)) return { from, to: end };
     }
   }
   let to = 0;
@@ -132,16 +134,24 @@ function titleRun(lines: readonly Line[], lex: Lexicon, headline: boolean): { fr
   return headline && to > 0 ? { from: 0, to } : null;
 }
 
-/** An issuer that stands alone above a title which does not need it is no part of the title. */
-function withoutIssuer(lines: readonly Line[], from: number, end: number, lex: Lexicon): number {
-  const alone = from + 1 < end && looksLikeUnit((lines[from] as Line).text, lex);
-  return alone && !/^(?:关于|印发|转发|批转)/.test((lines[from + 1] as Line).text) ? from + 1 : from;
+/**
+ * How many lines at the top of a title run are issuers: one that the title does not go on from (关于印发…), or several
+ * in columns.
+ */
+function issuersAbove(run: readonly Line[], lex: Lexicon): number {
+  const rows = run.map(({ text }) => text.split(/\s+/));
+  const count = rows.findIndex((names) => !names.every((name) => looksLikeUnit(name, lex)));
+  if (count <= 0) return 0;
+  const goesOn = /^(?:关于|印发|转发|批转)/.test((run[count] as Line).text);
+  return goesOn && rows.slice(0, count).flat().length === 1 ? 0 : count;
 }
 
 /** Title, addressees, body and sign-off of one part; `headline` says that page furniture stands before it. */
 function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
   const run = titleRun(linesOf, lex, headline);
-  const title = run === null ? [] : linesOf.slice(run.from, run.to);
+  const head = run === null ? [] : linesOf.slice(run.from, run.to);
+  const above = issuersAbove(head, lex);
+  const title = head.slice(above);
   let rest = run === null ? linesOf : linesOf.slice(run.to);
   const under = rest[0] !== undefined && rest[0].text.startsWith('(') && isDateLine(rest[0].text) ? rest[0] : null;
   if (under) rest = rest.slice(1);
@@ -149,7 +159,14 @@ function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
   if (addressees) rest = rest.slice(1);
   const { body, signers, date } = signOff(rest, lex);
   const inTitle = title.find((line) => isDateLine(line.text)) ?? null;
-  return { title: title.filter((line) => line !== inTitle), addressees, body, signers, date: date ?? inTitle ?? under };
+  return {
+    issuers: head.slice(0, above),
+    title: title.filter((line) => line !== inTitle),
+    addressees,
+    body,
+    signers,
+    date: date ?? inTitle ?? under,
+  };
 }
 
 /** The paragraph that ends with a colon and names the bodies a notice is for (主送). */

@@ -25,6 +25,9 @@ export const nameScope = (text: { clean: string; folded: string }, lex: Lexicon,
   clean: text.clean, folded: text.folded, lex, stem: place?.replace(/(?:省|市|区|县|州|盟|旗)$/, '') ?? null, prefix: '', party: '', previous: undefined,
 }); // prettier-ignore
 
+/** 各县(市)党委、政府: the second half of a pair. */
+const PAIR = /^(?:人民)?政府(?:\([^()]*\))?$|^党(?:工)?委$|^部门$|^单位$/;
+
 /** What follows 各县 or 各镇人民政府 and still belongs to that one collective: 街道办事处, 县市区人民政府. */
 const TERRITORY =
   /^(?:市州|州市|县市区|市县区|县区|县|区|乡镇|镇|乡|街道|街镇|旗县|旗|市|功能区|开发区|园区|民族乡)(?:\([^()]*\))?(?:人民政府|政府|办事处|行政公署|党委|党工委|管委会|管理委员会|司法局)?(?:\([^()]*\))?$/;
@@ -53,7 +56,7 @@ export function nameList(scope: NameScope, from: number, to: number): ListedName
 
 /** 各镇人民政府、街道办事处 is one collective under one 各, and 各市州、县市区人民政府 too; 各县政府、各管委会 are two. */
 const joins = (last: string, next: string, between: string): boolean =>
-  /^、$|^和$|^及$|^与$/.test(between.trim()) && /^(?:各|县\(|县区)/.test(last) && TERRITORY.test(next) &&
+  /^、$|^和$|^及$|^与$/.test(between.trim()) && /^(?:各|县\(|县区)/.test(last) && (TERRITORY.test(next) || PAIR.test(next)) &&
   !(next.startsWith('市') && !/^各(?:盟|州|地|市)/.test(last) && !/^市(?:州|县|\()/.test(next)); // prettier-ignore
 
 function fill(scope: NameScope, folded: string, printed: string): string {
