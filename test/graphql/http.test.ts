@@ -3,6 +3,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/graphql/limits.ts';
+import { loadSchema } from '../../src/graphql/schema.ts';
 import { createServer } from '../../src/graphql/server.ts';
 import type { ServerOptions } from '../../src/graphql/server.ts';
 import { Fault } from '../../src/model/fault.ts';
@@ -136,6 +137,21 @@ describe('a request that asks for too much is refused before it is run', () => {
     await large.close();
     expect([response.statusCode, codesOf(response.body)]).toEqual([400, ['TOO_MANY_ITEMS']]);
     expect(response.json()).not.toHaveProperty('data');
+  });
+});
+
+describe('what a resolver throws by mistake', () => {
+  it.each([
+    ['an error', new Error('bolt://neo4j:hunter2@10.0.0.7')],
+    ['a text', 'bolt://neo4j:hunter2@10.0.0.7'],
+  ])('%s does not leave the server, but is reported', async (_, thrown) => {
+    const schema = loadSchema();
+    const field = schema.getQueryType()?.getFields()['graphVersion'];
+    if (field) field.resolve = () => Promise.reject(thrown);
+    const response = await post('{ graphVersion }', await open(store, { schema }));
+    expect(codesOf(response.body)).toEqual(['INTERNAL']);
+    expect(response.body + JSON.stringify(response.headers)).not.toMatch(/hunter2|10\.0\.0\.7|stack|\.ts/);
+    expect(reported.splice(0)).toHaveLength(1);
   });
 });
 
