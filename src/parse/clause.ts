@@ -1,14 +1,16 @@
 import type { Role } from '../model/vocabulary.ts';
 import { splitOutside } from './brackets.ts';
+import { clauseVerb, roleMark } from './clause-verb.ts';
 import { deadlineWords, isDeadline } from './deadline.ts';
+import { isUnitLabel, labelOf, labelStarts } from './label.ts';
 import type { LabelKind, Lexicon } from './lexicon.ts';
 import { type ListedName, type NameScope, nameList } from './name-list.ts';
-import { isCollective, looksLikeUnit, prefixOf } from './unit-name.ts';
+import { isCollective, looksLikeUnit, prefixOf, withoutBracket } from './unit-name.ts';
 
 /** A unit that a clause names, with its role and the rule that gave it. */
 export interface ClauseUnit extends ListedName {
   readonly role: Role;
-  readonly rule: 'label' | 'verb' | 'joint' | 'column' | 'sentence' | 'bare-list' | 'trailing';
+  readonly rule: 'label' | 'verb' | 'mark' | 'joint' | 'column' | 'bare-list' | 'trailing';
 }
 
 /** What a responsibility clause says. */
@@ -18,20 +20,18 @@ export interface Clause {
   readonly units: readonly ClauseUnit[];
   /** Printed deadlines, in order. */
   readonly deadlines: readonly string[];
-  /** Sentences about the whole paper, as 列第一位者为牵头单位,下同. */
-  readonly conventions: readonly string[];
   /** Ranges that are no unit, deadline or convention. */
   readonly unread: readonly { readonly from: number; readonly to: number }[];
 }
 
+/** Words about the whole paper, which other rules read: 列第一位者为牵头单位, 下同, 不再列出. */
 const CONVENTION =
-  /下同|不再(?:逐项|一一|单独|另行)?列出|不再做?分工|(?:第一|首)(?:位|名|个)?.{0,12}(?:为|是).{0,4}(?:牵头|主办)|牵头单位$|均需/;
+  /下同|不再.{0,4}(?:列出|分工|逐)|(?:第一|首)(?:位|名|个)?.{0,12}(?:为|是).{0,4}(?:牵头|主办)|牵头单位$|均(?:需|须|由|为|涉及)|未(?:注明|列明|明确)的/;
 
 interface State {
   readonly scope: NameScope;
   readonly units: ClauseUnit[];
   readonly deadlines: string[];
-  readonly conventions: string[];
   readonly unread: { from: number; to: number }[];
   /** Names whose verb has not come yet. */
   pending: ListedName[];
@@ -52,72 +52,63 @@ interface State {
  *     {行政立法科},{各县(市、区)司法局}          only where `bare` lists may be clauses
  */
 export function readClause(scope: NameScope, from: number, to: number, bare: boolean): Clause | null {
-  const state: State = { scope, units: [], deadlines: [], conventions: [], unread: [], pending: [], label: null, deadlineFrom: null, labelled: false, verbs: false, joint: false }; // prettier-ignore
-  const text = scope.folded.slice(from, to);
-  for (const piece of splitOutside(text, ',;。\n')) {
-    for (const part of afterVerbs(scope, from + piece.from, from + piece.to)) readPiece(state, part.from, part.to);
-  }
+  const state: State = { scope, units: [], deadlines: [], unread: [], pending: [], label: null, deadlineFrom: null, labelled: false, verbs: false, joint: false }; // prettier-ignore
+  for (const piece of pieces(scope, from, to)) readPiece(state, piece.from, piece.to);
   settle(state, bare);
-  const understood = state.units.length > 0 || (state.labelled && state.deadlines.length > 0);
-  if (!understood || (!state.labelled && !state.verbs && !bare)) return null;
-  return {
-    from,
-    to,
-    units: state.units,
-    deadlines: state.deadlines,
-    conventions: state.conventions,
-    unread: state.unread,
-  };
+  const { units, deadlines, unread, labelled, verbs } = state;
+  const understood = units.length > 0 || (labelled && deadlines.length > 0);
+  return understood && (labelled || verbs || bare) ? { from, to, units, deadlines, unread } : null;
 }
 
-/** A piece cut where 、 follows a verb: A牵头、B配合. */
-function afterVerbs(scope: NameScope, from: number, to: number): { from: number; to: number }[] {
-  const parts: { from: number; to: number }[] = [];
-  for (const piece of splitOutside(scope.folded.slice(from, to), '、')) {
+interface Piece {
+  from: number;
+  to: number;
+}
+
+/** The clause cut at its commas and stops, before labels, and where 、 follows a verb (A牵头、B配合). */
+function pieces({ folded, lex }: NameScope, from: number, to: number): Piece[] {
+  const found: Piece[] = [];
+  for (const part of splitOutside(folded.slice(from, to), ',;。\n')) {
+    const text = folded.slice(from + part.from, from + part.to);
+    const starts = [0, ...labelStarts(text, lex), text.length];
+    for (let i = 0; i + 1 < starts.length; i++)
+      found.push(
+        ...afterVerbs(folded, from + part.from + (starts[i] ?? 0), from + part.from + (starts[i + 1] ?? 0), lex),
+      );
+  }
+  return found;
+}
+
+function afterVerbs(folded: string, from: number, to: number, lex: Lexicon): Piece[] {
+  const parts: Piece[] = [];
+  for (const piece of splitOutside(folded.slice(from, to), '、')) {
     const last = parts.at(-1);
-    const ended = last !== undefined && verbOf(scope, last.from, last.to) !== undefined;
-    if (last !== undefined && !ended) last.to = from + piece.to;
+    if (last !== undefined && clauseVerb(folded.slice(last.from, last.to), lex) === null) last.to = from + piece.to;
     else parts.push({ from: from + piece.from, to: from + piece.to });
   }
   return parts;
 }
 
-/** The verb a list ends with; the end of a name that only sounds like one is none (…民生协办, 人民参与). */
-const verbOf = (scope: NameScope, from: number, to: number): Lexicon['verbs'][number] | undefined => {
-  const words = scope.folded.slice(from, to);
-  const last = words.slice(words.lastIndexOf('、') + 1);
-  const isName = (name: string): boolean =>
-    looksLikeUnit(name.replace(/等.{0,8}$/, ''), scope.lex) || isCollective(name, scope.lex);
-  return scope.lex.verbs.find((verb) => {
-    const rest = last.slice(0, -verb.word.length);
-    return last.endsWith(verb.word) && (rest === '' || isName(rest) || !looksLikeUnit(last, scope.lex));
-  });
-};
-
-function readPiece(state: State, from: number, to: number): void {
-  const { folded, lex } = state.scope;
+function readPiece(state: State, start: number, stop: number): void {
+  const { folded, clean, lex } = state.scope;
+  let [from, to] = [start, stop];
   while (from < to && /\s/.test(folded[from] ?? '')) from++;
   while (to > from && /\s/.test(folded[to - 1] ?? '')) to--;
   const label = labelOf(folded.slice(from, to), lex);
   if (label) {
-    flush(state, 'label');
+    flush(state);
     state.label = label.kind;
     state.deadlineFrom = null;
     state.labelled = true;
     from += label.length;
-    while (from < to && /\s/.test(folded[from] ?? '')) from++;
   }
   if (from >= to) return;
   const words = folded.slice(from, to);
-  if (state.label === 'deadline') {
-    addDeadline(state, from, to);
-    return;
-  }
-  if (state.label !== null && state.label !== 'lead' && state.label !== 'responsible' && state.label !== 'support')
-    return;
-  if (CONVENTION.test(words)) return void state.conventions.push(words);
-  if (isDeadline(words)) return void state.deadlines.push(deadlineWords(state.scope.clean.slice(from, to)));
-  readNames(state, from, to);
+  if (state.label === 'deadline') addDeadline(state, from, to);
+  else if (state.label !== null && !isUnitLabel(state.label)) return;
+  else if (CONVENTION.test(withoutBracket(words))) return;
+  else if (isDeadline(words)) state.deadlines.push(deadlineWords(clean.slice(from, to)));
+  else readNames(state, from, to);
 }
 
 /** What stands under a deadline label is one deadline, with its commas: 2023年11月底前,以后持续推进. */
@@ -128,9 +119,9 @@ function addDeadline(state: State, from: number, to: number): void {
   state.deadlines.push(state.scope.clean.slice(begun, to));
 }
 
-function readNames(state: State, from: number, to: number): void {
+function readNames(state: State, start: number, to: number): void {
   const { folded, lex } = state.scope;
-  if (folded.startsWith('由', from)) from++;
+  const from = folded.startsWith('由', start) ? start + 1 : start;
   const words = folded.slice(from, to);
   const inner = /牵头(?=.{2,30}(?:配合|参与|参加|协办|协同|负责|落实)$)/.exec(words);
   if (inner && looksLikeUnit(words.slice(0, inner.index), lex)) {
@@ -138,9 +129,8 @@ function readNames(state: State, from: number, to: number): void {
     readNames(state, from + inner.index + 2, to);
     return;
   }
-  const verb = verbOf(state.scope, from, to);
-  const end = verb ? to - verb.word.length : to;
-  if (end > from) addNames(state, from, end);
+  const verb = clauseVerb(words, lex);
+  addNames(state, from, verb ? from + verb.at : to);
   if (verb && state.pending.length > 0) close(state, verb.role, 'verb');
 }
 
@@ -150,8 +140,9 @@ function jointOf(words: string, lex: Lexicon): { word: string; at: number } | nu
     const at = words.indexOf(word);
     const left = words.slice(words.lastIndexOf('、', at) + 1, at);
     const right = words.slice(at + word.length).replace(/等.{0,6}$/, '');
-    // 商 is a word in many names: it joins only what begins with a level of its own
-    const apart = word.length > 1 || prefixOf(right, lex) !== null;
+    // 商 is a word in many names: it joins only what is no longer a name without it
+    const apart =
+      word.length > 1 || prefixOf(right, lex) !== null || (left.length > 4 && !/^(?:务|业|会|贸|标|检)/.test(right));
     if (at > 0 && apart && left.length > 2 && looksLikeUnit(left, lex) && looksLikeUnit(right, lex))
       return { word, at };
   }
@@ -159,59 +150,44 @@ function jointOf(words: string, lex: Lexicon): { word: string; at: number } | nu
 }
 
 function addNames(state: State, from: number, to: number): void {
-  const { folded, lex } = state.scope;
-  const joint = jointOf(folded.slice(from, to), lex);
-  if (joint) {
-    state.joint = true;
-    state.pending.push(
-      ...nameList(state.scope, from, from + joint.at),
-      ...nameList(state.scope, from + joint.at + joint.word.length, to),
-    );
-    return;
-  }
-  state.pending.push(...nameList(state.scope, from, to));
+  if (from >= to) return;
+  const joint = jointOf(state.scope.folded.slice(from, to), state.scope.lex);
+  state.joint ||= joint !== null;
+  const cut = joint === null ? to : from + joint.at;
+  state.pending.push(...nameList(state.scope, from, cut));
+  if (joint) state.pending.push(...nameList(state.scope, cut + joint.word.length, to));
 }
 
 function close(state: State, role: Role, rule: ClauseUnit['rule']): void {
   state.verbs ||= rule === 'verb';
-  for (const name of state.pending) {
-    if (isUnit(state, name)) state.units.push({ ...name, role, rule: state.joint ? 'joint' : rule });
-    else state.unread.push({ from: name.from, to: name.to });
+  for (const printed of state.pending) {
+    const mark = roleMark(state.scope.folded.slice(printed.from, printed.to), state.scope.lex);
+    const name = mark
+      ? { name: printed.name.slice(0, -mark.length), from: printed.from, to: printed.to - mark.length }
+      : printed;
+    if (!isUnit(state, name)) state.unread.push({ from: name.from, to: name.to });
+    else state.units.push({ ...name, role: mark?.role ?? role, rule: mark ? 'mark' : state.joint ? 'joint' : rule });
   }
   state.pending = [];
   state.joint = false;
 }
 
 /** Pending names at the end of a label's list take the role of the label. */
-function flush(state: State, rule: 'label'): void {
-  if (state.pending.length === 0) return;
+function flush(state: State): void {
   const role = state.label === 'lead' || state.label === 'support' ? state.label : 'responsible';
-  close(state, role, state.label === null ? 'trailing' : rule);
+  if (state.pending.length > 0) close(state, role, state.label === null ? 'trailing' : 'label');
 }
 
 function settle(state: State, bare: boolean): void {
-  if (state.pending.length === 0) return;
-  if (state.label !== null) return flush(state, 'label');
+  if (state.label !== null) return flush(state);
   const good = state.pending.filter((name) => isUnit(state, name));
-  if (state.verbs) close(state, 'responsible', 'trailing');
+  if (state.verbs) flush(state);
   else if (bare && good.length * 2 > state.pending.length) close(state, 'responsible', 'bare-list');
   else state.pending = [];
 }
 
-const isUnit = (state: State, name: ListedName): boolean => {
-  const folded = state.scope.folded.slice(name.from, name.to);
-  return (
-    (looksLikeUnit(folded, state.scope.lex) ||
-      isCollective(folded, state.scope.lex) ||
-      /^[^,。]{2,20}[科处室股]$/.test(folded)) &&
-    !/《|^(?:本|该|此)/.test(folded)
-  );
+const isUnit = ({ scope }: State, name: ListedName): boolean => {
+  const folded = scope.folded.slice(name.from, name.to);
+  if (/[《:]|^(?:本|该|此)/.test(folded) || scope.lex.label.has(folded)) return false;
+  return looksLikeUnit(folded, scope.lex) || isCollective(folded, scope.lex) || /^[^,。]{2,20}[科处室股]$/.test(folded);
 };
-
-/** The label a folded text begins with, spaced ones too (责 任 单 位:). */
-export function labelOf(text: string, lex: Lexicon): { kind: LabelKind; length: number } | null {
-  const match = /^([^:,;。、()《》]{2,16}):/.exec(text);
-  if (match?.[1] === undefined) return null;
-  const kind = lex.label.get(match[1].replace(/\s/g, ''));
-  return kind === undefined ? null : { kind, length: match[0].length };
-}

@@ -1,5 +1,6 @@
 import { groups } from './brackets.ts';
-import { type Clause, labelOf, readClause } from './clause.ts';
+import { type Clause, readClause } from './clause.ts';
+import { isUnitLabel, labelOf } from './label.ts';
 import type { NameScope } from './name-list.ts';
 
 /**
@@ -51,7 +52,7 @@ function labelLines(fresh: () => NameScope, from: number, to: number): Clause[] 
     for (const sentence of match[0].matchAll(/(?:^|[。;!】)〕])\s*/g)) {
       const start = line + sentence.index + sentence[0].length;
       const label = labelOf(folded.slice(start, stop), lex);
-      if (label === null || !['lead', 'responsible', 'support', 'deadline'].includes(label.kind)) continue;
+      if (label === null || !(isUnitLabel(label.kind) || label.kind === 'deadline')) continue;
       const clause = readClause(fresh(), start, stop, false);
       if (clause) found.push(clause);
       break;

@@ -22,7 +22,7 @@ export interface NameScope {
 }
 
 export const nameScope = (text: { clean: string; folded: string }, lex: Lexicon, place: string | null): NameScope => ({
-  clean: text.clean, folded: text.folded, lex, stem: place?.replace(/(?:省|市|区|县|州|盟|旗)$/, '') ?? null, prefix: '', party: '', previous: undefined,
+  clean: text.clean, folded: text.folded, lex, stem: place?.replace(/(?:自治)?(?:省|市|区|县|州|盟|旗)$/, '') ?? null, prefix: '', party: '', previous: undefined,
 }); // prettier-ignore
 
 /** 各县(市)党委、政府: the second half of a pair. */
@@ -30,7 +30,7 @@ const PAIR = /^(?:人民)?政府(?:\([^()]*\))?$|^党(?:工)?委$|^部门$|^单�
 
 /** What follows 各县 or 各镇人民政府 and still belongs to that one collective: 街道办事处, 县市区人民政府. */
 const TERRITORY =
-  /^(?:市州|州市|县市区|市县区|县区|县|区|乡镇|镇|乡|街道|街镇|旗县|旗|市|功能区|开发区|园区|民族乡)(?:\([^()]*\))?(?:人民政府|政府|办事处|行政公署|党委|党工委|管委会|管理委员会|司法局)?(?:\([^()]*\))?$/;
+  /^(?:市州|州市|县市区|市县区|县区|县|区|乡镇|镇|乡|街道|街镇|旗县|旗|市|特区|自治县|市辖区|县级市|自治旗|苏木|功能区|开发区|园区|民族乡|管委会)(?:\([^()]*\))?(?:人民政府|政府|办事处|行政公署|党委|党工委|管委会|管理委员会|司法局)?(?:\([^()]*\))?$/;
 
 /**
  * The units of one stretch of a clause, ellipses filled (FORMATS: separators and grammar of the list):
@@ -54,10 +54,21 @@ export function nameList(scope: NameScope, from: number, to: number): ListedName
   return names;
 }
 
-/** 各镇人民政府、街道办事处 is one collective under one 各, and 各市州、县市区人民政府 too; 各县政府、各管委会 are two. */
-const joins = (last: string, next: string, between: string): boolean =>
-  /^、$|^和$|^及$|^与$/.test(between.trim()) && /^(?:各|县\(|县区)/.test(last) && (TERRITORY.test(next) || PAIR.test(next)) &&
-  !(next.startsWith('市') && !/^各(?:盟|州|地|市)/.test(last) && !/^市(?:州|县|\()/.test(next)); // prettier-ignore
+/**
+ * Whether the next piece still belongs to the collective before it: one 各 over both (各镇人民政府、街道办事处; 各区、市政府,
+ * where 各区 alone is no body yet), a pair (党委、政府), or a tail (市直有关部门、单位). 各县政府、各管委会 are two.
+ */
+function joins(last: string, next: string, between: string): boolean {
+  if (!/^[、和及与]$/.test(between.trim())) return false;
+  if (/(?:部门|单位|机构)$/.test(last) && /^(?:部门|单位|机构)$/.test(next)) return true;
+  if (!/^(?:各|县\(|县区)/.test(last)) return false;
+  if (PAIR.test(next)) return true;
+  const unfinished = /^各(?:地级以上|地|县级)?(?:[省市县区州旗盟镇乡]|特区|自治县|街道)(?:[、(].*)?$/.test(last);
+  return (
+    TERRITORY.test(next) &&
+    (!next.startsWith('市') || unfinished || /^各(?:盟|州|地|市)/.test(last) || /^市(?:州|县|\()/.test(next))
+  );
+}
 
 function fill(scope: NameScope, folded: string, printed: string): string {
   const { lex } = scope;
@@ -84,7 +95,7 @@ interface Part {
 /** The stretch cut at its separators, at 和/及/与 between whole names, and at 等. */
 function parts(scope: NameScope, from: number, to: number): Part[] {
   const text = scope.folded.slice(from, to);
-  return splitOutside(text, '、,;')
+  return splitOutside(text, '、,;/')
     .flatMap((piece) => conjuncts(scope, from + piece.from, from + piece.to))
     .flatMap((part) => openList(scope, part))
     .map((part) => trim(scope.folded, part))
@@ -95,7 +106,9 @@ const trim = (text: string, part: Part): Part => {
   let { from, to } = part;
   while (from < to && /\s/.test(text[from] ?? '')) from++;
   while (to > from && /[\s。.]/.test(text[to - 1] ?? '')) to--;
-  return { from, to };
+  // 市财政局(第一责任单位为牵头单位,下同): a remark about the whole paper
+  const remark = /\([^()]*(?:下同|不再|牵头单位,|为牵头)[^()]*\)$/.exec(text.slice(from, to));
+  return { from, to: remark ? from + remark.index : to };
 };
 
 /** No two names with a word between them are longer than this, in characters. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { endsSentence, type Line } from './lines.ts';
-import { labelOf } from './clause.ts';
+import { labelOf } from './label.ts';
 import { withoutBracket } from './unit-name.ts';
 import { articleOf, itemMarker, type Ordinal, ordinalOf } from './ordinal.ts';
 

@@ -123,7 +123,7 @@ function clauseOf(cell: Cell, kind: ColumnKind, fresh: () => NameScope): Clause[
 }
 
 const deadlineCell = (cell: Cell, fresh: () => NameScope): Clause => ({
-  from: cell.from, to: cell.to, units: [], deadlines: [fresh().clean.slice(cell.from, cell.to)], conventions: [], unread: [],
+  from: cell.from, to: cell.to, units: [], deadlines: [fresh().clean.slice(cell.from, cell.to)], unread: [],
 }); // prettier-ignore
 
 /** The units of a cell: a list, or a clause of its own (A牵头,B配合); the column gives the role where it says none. */
@@ -131,5 +131,5 @@ function unitCell(cell: Cell, role: 'lead' | 'responsible' | 'support', fresh: (
   const spoken = readClause(fresh(), cell.from, cell.to, false);
   if (spoken) return spoken;
   const units = nameList(fresh(), cell.from, cell.to).map((name): ClauseUnit => ({ ...name, role, rule: 'column' }));
-  return { from: cell.from, to: cell.to, units, deadlines: [], conventions: [], unread: [] };
+  return { from: cell.from, to: cell.to, units, deadlines: [], unread: [] };
 }

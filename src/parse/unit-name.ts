@@ -52,6 +52,9 @@ export function prefixOf(name: string, lex: Lexicon): string | null {
   return lex.words.bodies.prefixes.find((p) => name.startsWith(p) && name.length > p.length + 1) ?? null;
 }
 
+const ZONE =
+  /(?:开发区|高新区|园区|新区|景区|保税区|示范区|功能区|产业园|度假区|试验区)(?:党工委|管委会|管理委员会|管理局)?$/;
+
 /** Whether a name stands by itself and takes no prefix from its neighbours. */
 export function standsAlone(name: string, lex: Lexicon, stem: string | null): boolean {
   const { whole, standalone } = lex.words.bodies;
@@ -61,8 +64,10 @@ export function standsAlone(name: string, lex: Lexicon, stem: string | null): bo
   if (stem !== null && name.startsWith(stem)) return true;
   const place = [...lex.places.stems.keys()].find((s) => name.startsWith(s));
   if (place !== undefined) return true;
+  // zones and branches bring their own place: 云岸经济开发区, 国网某供电公司; 地方金融监管局 does not
+  if (ZONE.test(withoutBracket(name))) return true;
   return (
-    standalone.some((s) => name.endsWith(s) && name.length > s.length + 1) ||
+    (!name.startsWith('地方') && standalone.some((s) => name.endsWith(s) && name.length > s.length + 1)) ||
     /^[^市]{2,4}(?:市|县|区|省)/.test(withoutBracket(name).slice(0, 5))
   );
 }

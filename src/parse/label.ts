@@ -1,0 +1,34 @@
+import type { LabelKind, Lexicon } from './lexicon.ts';
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** Length of all that stands before its list. */
+  readonly length: number;
+}
+
+/**
+ * The label a folded text begins with: 责任单位:, spaced (责 任 单 位:), in brackets of its own (【责任单位】), behind a
+ * dash or bullet, with a remark (责任单位(牵头单位):).
+ */
+export function labelOf(text: string, lex: Lexicon): Label | null {
+  const match =
+    /^(?:[—\-*•·●◆]{1,3}\s{0,3})?(?:【([^】:]{2,14})】:?|([^:,;。、()《》【】]{2,16})(?:\([^():]{1,12}\))?:)\s{0,4}/.exec(
+      text,
+    );
+  const words = match?.[1] ?? match?.[2];
+  const kind = words === undefined ? undefined : lex.label.get(words.replace(/\s/g, ''));
+  return match === null || kind === undefined ? null : { kind, length: match[0].length };
+}
+
+/** Where a label begins inside a text that has several without separators: 牵头单位:A 配合单位:B, 【责任单位】A【完成时限】…. */
+export function labelStarts(text: string, lex: Lexicon): number[] {
+  const starts: number[] = [];
+  for (const match of text.matchAll(/(?<=\s)(?=[^\s:]{2,14}:)|(?<!^)(?=【[^】]{2,14}】)/g)) {
+    if (labelOf(text.slice(match.index, match.index + 40), lex) !== null) starts.push(match.index);
+  }
+  return starts;
+}
+
+/** Kinds of label whose lists are units. */
+export const isUnitLabel = (kind: LabelKind): kind is 'lead' | 'responsible' | 'support' =>
+  kind === 'lead' || kind === 'responsible' || kind === 'support';
