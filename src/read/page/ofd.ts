@@ -1,6 +1,170 @@
+import { posix } from 'node:path';
 import { type Extracted, Refusal } from '../extracted.ts';
+import { scanXml } from '../scan-xml.ts';
+import { openZip, type ZipEntry } from '../zip.ts';
+import type { SetPage, SetWords } from './page-lines.ts';
+import { writePages } from './write-pages.ts';
 
-/** Not read yet. */
+const MAX_PAGES = 1000;
+
+/** An OFD file (GB/T 33190): the text objects of its pages, in the order of the pages of each of its documents. */
 export function readOfd(bytes: Uint8Array): Extracted {
-  throw new Refusal('unsupported-format', `ofd ${bytes.length}`);
+  const entries = new Map(openZip(bytes).map((entry) => [entry.name.replace(/^\//, '').toLowerCase(), entry]));
+  if (entries.has('encryptions.xml')) throw new Refusal('encrypted-file');
+  const pages = wordsOf(entries, 'OFD.xml', 'DocRoot').flatMap((root) =>
+    pageFiles(entries, pathFrom('', root)).map((path) => pageOf(partOf(entries, path))),
+  );
+  if (pages.length > MAX_PAGES) throw new Refusal('too-large', `${pages.length} 页`);
+  return writePages(pages, 'ofd');
+}
+
+type Entries = ReadonlyMap<string, ZipEntry>;
+
+function partOf(entries: Entries, path: string): Uint8Array {
+  const entry = entries.get(path.toLowerCase());
+  if (entry === undefined) throw new Refusal('damaged-file', path.slice(0, 100));
+  return entry.bytes();
+}
+
+/** Paths are given from the root or from the folder of the file that names them. */
+const pathFrom = (folder: string, path: string): string =>
+  path.startsWith('/') ? path.slice(1) : posix.join(folder, path);
+
+/** The words of all elements of a name. */
+function wordsOf(entries: Entries, path: string, element: string): string[] {
+  const found: string[] = [];
+  let open = false;
+  scanXml(partOf(entries, path), {
+    open: (name) => {
+      if (name !== element) return;
+      open = true;
+      found.push('');
+    },
+    text: (words) => {
+      if (open) found[found.length - 1] += words.trim();
+    },
+    close: (name) => {
+      if (name === element) open = false;
+    },
+  });
+  return found;
+}
+
+function pageFiles(entries: Entries, document: string): string[] {
+  const found: string[] = [];
+  let inPages = false;
+  scanXml(partOf(entries, document), {
+    open(name, at) {
+      if (name === 'Pages') inPages = true;
+      else if (name === 'Page' && inPages) found.push(pathFrom(posix.dirname(document), at.get('BaseLoc') ?? ''));
+    },
+    close: (name) => {
+      if (name === 'Pages') inPages = false;
+    },
+  });
+  return found;
+}
+
+interface TextObject {
+  readonly boundary: readonly number[];
+  readonly matrix: readonly number[];
+  readonly size: number;
+}
+
+function pageOf(xml: Uint8Array): SetPage {
+  const words: SetWords[] = [];
+  let box: readonly number[] = [];
+  let open: 'box' | 'code' | null = null;
+  let object: TextObject | null = null;
+  let code = { x: 0, y: 0, advances: [] as number[], down: false };
+  let text = '';
+  scanXml(xml, {
+    open(name, at) {
+      if (name === 'TextObject')
+        object = {
+          boundary: numbers(at.get('Boundary')),
+          matrix: at.has('CTM') ? numbers(at.get('CTM')) : [1, 0, 0, 1, 0, 0],
+          size: Number(at.get('Size')) || 4,
+        };
+      else if (name === 'TextCode') {
+        // what is not given goes on from the code before
+        code = {
+          x: at.has('X') ? Number(at.get('X')) : code.x,
+          y: at.has('Y') ? Number(at.get('Y')) : code.y,
+          advances: advancesOf(at.get('DeltaX')),
+          down: at.has('DeltaY'),
+        };
+        text = '';
+      }
+      open = name === 'PhysicalBox' ? 'box' : name === 'TextCode' ? 'code' : open;
+    },
+    text(part) {
+      if (open === 'box') box = numbers(part);
+      else if (open === 'code') text += part;
+    },
+    close(name) {
+      if (name === 'TextCode' && object && !code.down) words.push(...setWords(object, code, text));
+      if (name === 'PhysicalBox' || name === 'TextCode') open = null;
+    },
+  });
+  return { words, width: Math.round(box[2] ?? 210), height: Math.round(box[3] ?? 297) };
+}
+
+const numbers = (words = ''): number[] => words.trim().split(/\s+/).map(Number);
+
+/** 4.2 4.2 3.1, or g 12 4.2 for twelve times 4.2. */
+function advancesOf(words: string | undefined): number[] {
+  const parts = (words ?? '')
+    .trim()
+    .split(/\s+/)
+    .filter((part) => part !== '');
+  const found: number[] = [];
+  for (let i = 0; i < parts.length && found.length < 10_000; i++) {
+    if (parts[i] !== 'g') found.push(Number(parts[i]));
+    else {
+      for (let n = Math.min(Number(parts[i + 1]), 10_000); n > 0; n--) found.push(Number(parts[i + 2]));
+      i += 2;
+    }
+  }
+  return found;
+}
+
+/** The words of a text code on the page, divided where an advance is much wider than a letter. */
+function setWords(
+  object: TextObject,
+  code: { x: number; y: number; advances: readonly number[] },
+  text: string,
+): SetWords[] {
+  const [left = 0, top = 0] = object.boundary;
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = object.matrix;
+  const scale = Math.hypot(c, d) || 1;
+  if (Math.abs(b) > 0.2 * Math.abs(a) || a <= 0) return [];
+  const size = object.size * scale;
+  const found: SetWords[] = [];
+  let x = code.x;
+  let from = x;
+  let run = '';
+  const close = (end: number): void => {
+    if (run.trim() !== '')
+      found.push({
+        text: run,
+        x: left + a * from + c * code.y + e,
+        y: top + b * from + d * code.y + f,
+        width: a * (end - from),
+        size,
+      });
+    run = '';
+  };
+  for (const [i, letter] of [...text].entries()) {
+    const natural = object.size * (letter.charCodeAt(0) < 0x100 ? 0.5 : 1);
+    const advance = code.advances[i] ?? natural;
+    run += letter;
+    if (advance > natural + 0.7 * object.size || advance < 0) {
+      close(x + natural);
+      from = x + advance;
+    }
+    x += advance;
+  }
+  close(x);
+  return found;
 }

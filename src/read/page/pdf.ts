@@ -1,6 +1,61 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { type Extracted, Refusal } from '../extracted.ts';
+import { LetterTables } from './letter-tables.ts';
+import type { SetPage, SetWords } from './page-lines.ts';
+import { writePages } from './write-pages.ts';
 
-/** Not read yet. */
-export function readPdf(bytes: Uint8Array): Extracted {
-  throw new Refusal('unsupported-format', `pdf ${bytes.length}`);
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+const MAX_PAGES = 1000;
+
+/** A PDF by its text layer. */
+export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
+  const pdf = await open(bytes);
+  if (pdf.numPages > MAX_PAGES) throw new Refusal('too-large', `${pdf.numPages} 页`);
+  const pages: SetPage[] = [];
+  for (let i = 1; i <= pdf.numPages; i++) pages.push(await pageOf(pdf, i));
+  if (pages.every((page) => page.words.length === 0) && (await showsLetters(pdf)))
+    throw new Refusal('unreadable-letters', 'pdf');
+  return writePages(pages, 'pdf');
+}
+
+/** Whether the first page sets letters, though none can be told. */
+async function showsLetters(pdf: Pdf): Promise<boolean> {
+  const { OPS } = await getResolvedPDFJS();
+  const { fnArray } = await (await pdf.getPage(1)).getOperatorList();
+  return fnArray.some((operation) => operation === OPS.showText || operation === OPS.beginText);
+}
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    return await getDocumentProxy(bytes, {
+      verbosity: 0,
+      isEvalSupported: false,
+      useWorkerFetch: false,
+      cMapPacked: false,
+      BinaryDataFactory: LetterTables,
+    });
+  } catch (thrown) {
+    const name = thrown instanceof Error ? thrown.name : '';
+    throw name === 'PasswordException' ? new Refusal('encrypted-file') : new Refusal('damaged-file', `pdf ${name}`);
+  }
+}
+
+async function pageOf(pdf: Pdf, number: number): Promise<SetPage> {
+  const page = await pdf.getPage(number);
+  const view = page.getViewport({ scale: 1 });
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view.transform as number[];
+  const { items } = await page.getTextContent();
+  const words: SetWords[] = [];
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    const [p = 1, q = 0, r = 0, s = 1, x = 0, y = 0] = item.transform as number[];
+    const [across, up] = [a * p + c * q, b * p + d * q];
+    const size = Math.hypot(a * r + c * s, b * r + d * s);
+    // slanted words are a water mark, upright ones stand in the margin
+    if (Math.abs(up) > 0.2 * Math.abs(across) || across <= 0 || size <= 0) continue;
+    words.push({ text: item.str, x: a * x + c * y + e, y: b * x + d * y + f, width: item.width, size });
+  }
+  page.cleanup();
+  return { words, width: Math.round(view.width), height: Math.round(view.height) };
 }
