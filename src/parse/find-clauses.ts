@@ -1,4 +1,4 @@
-import { groups } from './brackets.ts';
+import { closings, groups } from './brackets.ts';
 import { type Clause, readClause } from './clause.ts';
 import { isUnitLabel, labelOf } from './label.ts';
 import type { NameScope } from './name-list.ts';
@@ -24,8 +24,22 @@ export function findClauses(fresh: () => NameScope, from: number, to: number): C
     if (clause && outside(text, group.open, clause))
       found.push({ ...clause, from: from + group.open, to: from + group.close + 1 });
   }
+  const open = unclosed(text);
+  if (open !== null && !found.some((clause) => clause.to > from + open)) {
+    const clause = readClause(fresh(), from + open + 1, to, false);
+    if (clause) found.push({ ...clause, from: from + open });
+  }
   found.push(...labelLines(fresh, from, to).filter((line) => !found.some((c) => c.from < line.to && line.from < c.to)));
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** The last bracket of a stretch that nothing closes: a clause cut short still names who is responsible. */
+function unclosed(text: string): number | null {
+  const close = closings(text);
+  for (let i = text.length - 1; i >= 0 && text.length - i < 400; i--) {
+    if ('(【〔['.includes(text[i] ?? '') && close[i] === -1) return i;
+  }
+  return null;
 }
 
 /** A list without label and verb is a clause in 【】, and in other brackets only as the last words of a sentence's end. */

@@ -5,6 +5,11 @@ const FILE_NAME = /^[^\s。,]{1,40}\.(?:jpe?g|png|gif|bmp|docx?|pdf|xlsx?|wps|zi
 const CREDIT = /^[^。,;:]{2,12}\s*(?:摄|供图|供稿|图)$/;
 // the foot of a page, not the 主办单位 of a task
 const FOOTER = /^(?:主办|承办)(?:单位)?:.*(?:承办|备案|技术支持|网站|维护)/;
+// 首页 > 政务公开 > 文件
+const CRUMBS = /^[^。,;]{1,40}(?:>|»|›|→)[^。,;]{1,40}(?:(?:>|»|›|→)[^。,;]{0,40})+$/;
+// - 7 -, 第 3 页, P. 7
+const PAGE = /^(?:[-—–·\s]{1,8}\d{1,4}[-—–·\s]{0,8}|第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?|P\.?\s?\d{1,4})$/;
+const COPIES = /^(?:抄送|抄报|主题词|共印\d|.{2,20}办公室\s+\d{4}年\d{1,2}月\d{1,2}日印发)/;
 const PUBLIC = /^\((?:此件|本文|此文)[^()]{2,20}\)$/;
 
 /**
@@ -48,7 +53,7 @@ const isMetadataLabel = (label: string, lex: Lexicon): boolean =>
 function isFurniture(line: string, lex: Lexicon): boolean {
   // [ 索引号 ] | …
   const text = line.replace(/^[|\s]*[[【]\s*([^\]】]{2,8})\s*[\]】]\s*/, '$1: ');
-  if ([FILE_NAME, CREDIT, PUBLIC, FOOTER].some((form) => form.test(text))) return true;
+  if ([FILE_NAME, CREDIT, PUBLIC, FOOTER, CRUMBS, PAGE, COPIES].some((form) => form.test(text))) return true;
   if (text.length > 240) return false;
   const { starts, contains } = lex.words.furniture;
   if (contains.some((word) => text.includes(word)) && !/[^。]{30,}。/.test(text)) return true;

@@ -8,6 +8,7 @@ import type { Line } from './lines.ts';
 import { type MeasureRange, measures } from './measures.ts';
 import type { NameScope } from './name-list.ts';
 import { outline } from './outline.ts';
+import { sentenceDuties } from './sentence-duty.ts';
 import { findTable, type Table } from './table.ts';
 
 /** A measure of a part of a paper with the clauses that stand in it. */
@@ -53,17 +54,11 @@ function outlined(
 ): Item[] {
   const clauses = clauseIndex(lines, fresh);
   const ranges: MeasureRange[] = [];
-  measures(
-    outline(lines, lex),
-    source,
-    lex,
-    (from, to) => clauses(from, to).map((clause) => clause.to),
-    {
-      sections,
-      measures: ranges,
-    },
-    clausesOnly,
-  );
+  const rules = {
+    clauses: (from: number, to: number) => clauses(from, to).map((clause) => clause.to),
+    duty: (from: number, to: number) => sentenceDuties(fresh, from, to).length > 0,
+  };
+  measures(outline(lines, lex), source, lex, rules, { sections, measures: ranges }, clausesOnly);
   ranges.sort((a, b) => a.from - b.from);
   // a parent measure ends before its first child
   return ranges.map((range, i) => ({

@@ -30,7 +30,10 @@ export function layout(all: readonly Line[], lex: Lexicon): Layout {
   const { body, metadata, first } = furniture(all, lex);
   const decree = decreeIn(body);
   const number = decree?.number ?? numberIn(body);
-  const rest = body.filter((line) => !isNumberLine(line.text) && !decree?.lines.includes(line));
+  const rest = body.filter(
+    (line) =>
+      !isNumberLine(line.text) && !isNumberLine(line.text.replace(/^\(|\)$/g, '')) && !decree?.lines.includes(line),
+  );
   const cut = noticeEnd(rest, lex);
   if (cut !== null) {
     return { notice: part(rest.slice(0, cut), lex, false), paper: part(rest.slice(cut), lex, false), number, metadata };
@@ -60,16 +63,26 @@ function decreeIn(body: readonly Line[]): { number: string; lines: readonly Line
 
 /** The number among the first lines, or in the lead paragraph of a page: …印发《T》(云司发〔2024〕5号). */
 function numberIn(body: readonly Line[]): string | null {
-  const alone = body.slice(0, 12).find((line) => isNumberLine(line.text));
+  const top = body.slice(0, 12);
+  const alone = top.find((line) => isNumberLine(line.text.replace(/^\(|\)$/g, '')));
   if (alone) return numberOf(alone.text);
+  // …的通知(韶府〔2019〕31号)
+  const behind = top
+    .map((line) => /(?:通知|意见|方案|决定|办法|计划|措施)\s?(\([^()]*号\))$/.exec(line.text)?.[1])
+    .find((words) => words !== undefined && numberOf(words) !== null);
+  if (behind !== undefined) return numberOf(behind);
   const lead = body.slice(0, 4).find((line) => /印发《[^》]+》\(/.test(line.text));
   return lead ? numberOf(/印发《[^》]+》(\([^)]*\))/.exec(lead.text)?.[1] ?? '') : null;
 }
+
+/** (经镇党委会研究通过), (2025年2月27日印发): a remark under a title. */
+const REMARK = /^\([^()]*(?:通过|印发|审议|批准|修订|发布|试行版)[^()]*\)$/;
 
 const TAIL = /\((?:[^()]*\d{4}[^()]*|试行|暂行|征求意见稿|草案|送审稿|修订)\)$/;
 
 const isTitleLine = (line: Line, lex: Lexicon): boolean =>
   !lex.label.has(line.text.replace(/\s/g, '')) &&
+  !/^附件|^(?:有效|无|全文|正文|返回|通知|公告|号)$/.test(line.text) &&
   !endsSentence(line.text.replace(TAIL, '')) &&
   line.text.length <= 70 &&
   ordinalOf(line.text) === null &&
@@ -107,7 +120,7 @@ function titleBeforeBody(body: readonly Line[], lex: Lexicon): { from: number; t
 
 const endsLikeTitle = (run: readonly Line[], lex: Lexicon): boolean => {
   const words = run
-    .filter((l) => !isDateLine(l.text))
+    .filter((l) => !isDateLine(l.text) && !REMARK.test(l.text))
     .map((l) => l.text)
     .join('');
   const bare = words.replace(/(?:\([^()]*\)|《|》|的)+$/, '').replace(/\([^()]*\)$/, '');
@@ -153,12 +166,19 @@ function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
   const above = issuersAbove(head, lex);
   const title = head.slice(above);
   let rest = run === null ? linesOf : linesOf.slice(run.to);
-  const under = rest[0] !== undefined && rest[0].text.startsWith('(') && isDateLine(rest[0].text) ? rest[0] : null;
+  const under =
+    rest[0] !== undefined && rest[0].text.startsWith('(') && (isDateLine(rest[0].text) || REMARK.test(rest[0].text))
+      ? rest[0]
+      : null;
   if (under) rest = rest.slice(1);
+  // a page prints the title again, in pieces, before it goes on
+  const again = rest.slice(0, 8).findIndex((line) => isAddressees(line, lex));
+  if (run !== null && again > 0 && rest.slice(0, again).every((line) => !/[。;]$/.test(line.text)))
+    rest = rest.slice(again);
   const addressees = isAddressees(rest[0], lex) ? (rest[0] ?? null) : null;
   if (addressees) rest = rest.slice(1);
   const { body, signers, date } = signOff(rest, lex);
-  const inTitle = title.find((line) => isDateLine(line.text)) ?? null;
+  const inTitle = title.find((line) => isDateLine(line.text) || REMARK.test(line.text)) ?? null;
   return {
     issuers: head.slice(0, above),
     title: title.filter((line) => line !== inTitle),
@@ -187,10 +207,20 @@ function signOff(
   lex: Lexicon,
 ): { body: readonly Line[]; signers: Line[]; date: Line | null } {
   const at = linesOf.findLastIndex((line) => isDateLine(line.text) && !line.text.startsWith('('));
-  if (at < 0 || linesOf.length - at > 4) return { body: linesOf, signers: [], date: null };
+  if (at < 0 || linesOf.length - at > 4) return undated(linesOf, lex);
   let from = at;
   while (from > 0 && at - from < 16 && isSigner(linesOf[from - 1] as Line, lex)) from--;
   return { body: linesOf.slice(0, from), signers: linesOf.slice(from, at), date: linesOf[at] ?? null };
+}
+
+/** Issuers that sign at the very end without a date, below a blank line. */
+function undated(linesOf: readonly Line[], lex: Lexicon): { body: readonly Line[]; signers: Line[]; date: null } {
+  let from = linesOf.length;
+  while (from > 0 && linesOf.length - from < 4 && isSigner(linesOf[from - 1] as Line, lex)) from--;
+  const signed = from > 0 && from < linesOf.length && linesOf[from]?.afterBlank === true;
+  return signed
+    ? { body: linesOf.slice(0, from), signers: linesOf.slice(from), date: null }
+    : { body: linesOf, signers: [], date: null };
 }
 
 /** A decree is signed by a person: 市长 梁文韬. */

@@ -23,6 +23,8 @@ interface Walk {
   readonly lex: Lexicon;
   /** Ends of the responsibility clauses that begin in a stretch. */
   readonly clauses: (from: number, to: number) => readonly number[];
+  /** Whether a sentence of a stretch makes somebody responsible. */
+  readonly duty: (from: number, to: number) => boolean;
   readonly sections: SectionDraft[];
   readonly measures: MeasureRange[];
 }
@@ -35,43 +37,37 @@ export function measures(
   root: Node,
   source: Source,
   lex: Lexicon,
-  clauses: Walk['clauses'],
+  rules: Pick<Walk, 'clauses' | 'duty'>,
   into: { sections: SectionDraft[]; measures: MeasureRange[] },
   clausesOnly = false,
 ): void {
-  const walk: Walk = { source, lex, clauses, ...into };
+  const walk: Walk = { source, lex, ...rules, ...into };
   const articles = [...root.paragraphs, ...root.children.flatMap(all)].filter(
     (line) => articleOf(line.text) === 'article',
   );
-  for (const child of root.children)
-    visit(walk, child, null, articles.length >= 3 ? 'rule' : clausesOnly ? 'frame' : 'task');
+  const mode: Mode = articles.length >= 3 ? 'rule' : clausesOnly ? 'frame' : 'task';
+  for (const line of root.paragraphs) {
+    if (mode !== 'rule' && closesWithClause(walk, line))
+      walk.measures.push({ from: line.from, to: line.to, ordinal: null, wordsFrom: line.from, section: null });
+  }
+  for (const child of root.children) visit(walk, child, null, mode, root.children);
 }
+
+/** A paragraph that belongs to no item and closes with a clause is a measure by itself. */
+const closesWithClause = (walk: Walk, line: Line): boolean =>
+  walk.clauses(line.from, line.to).some((stop) => stop >= line.to - 1);
 
 const all = (item: Node): Line[] => [...item.lines, ...item.paragraphs, ...item.children.flatMap(all)];
 
 type Mode = 'task' | 'frame' | 'rule';
 
-function visit(walk: Walk, item: Node, parent: number | null, mode: Mode): void {
-  const last = item.lines.at(-1) as Line;
-  const own = item.lines[0] as Line;
+function visit(walk: Walk, item: Node, parent: number | null, mode: Mode, siblings: readonly Node[]): void {
   const inner = mode === 'task' && isFrame(headingWords(item), walk.lex) ? 'frame' : mode;
-  const clause = hasClause(walk, own.from, ownEnd(item));
-  const listed = item.labels.length > 0 && item.children.every((child) => child.level >= 4);
-  if (item.heading && !listed && (item.children.length > 0 || !clause)) {
-    const section = addSection(walk, item, parent);
-    if (item.children.length === 0 || item.paragraphs.length > 0)
-      paragraphs(walk, item.paragraphs, section, inner, item.children.length > 0);
-    for (const child of item.children) visit(walk, child, section, inner);
-    if (
-      item.children.length === 0 &&
-      item.paragraphs.length === 0 &&
-      item.ordinal !== null &&
-      inner === 'task' &&
-      last.text.length > 12
-    )
-      addMeasure(walk, item, parent);
+  if (item.heading && !isWhole(walk, item, siblings)) {
+    visitHeading(walk, item, parent, inner);
     return;
   }
+  const clause = hasClause(walk, (item.lines[0] as Line).from, ownEnd(item));
   const deep = item.children.filter((child) => child.level >= 4);
   const steps = item.children.filter((child) => child.level < 4);
   const clausedDeep = deep.filter((child) => hasClause(walk, (child.lines[0] as Line).from, ownEnd(child)));
@@ -79,8 +75,52 @@ function visit(walk: Walk, item: Node, parent: number | null, mode: Mode): void 
   if (steps.length > 0 || clausedDeep.length > 0) {
     if (clause && states) addMeasure(walk, item, parent);
     const section = addSection(walk, item, parent);
-    for (const child of steps.length > 0 ? item.children : clausedDeep) visit(walk, child, section, inner);
+    for (const child of steps.length > 0 ? item.children : clausedDeep)
+      visit(walk, child, section, inner, item.children);
   } else if (states) addMeasure(walk, item, parent, deep);
+}
+
+/**
+ * Whether a numbered heading and what stands right under it are one measure: its label lines, or its one paragraph that
+ * names who is responsible, or a clause in the heading itself. Where neighbours hold several such paragraphs, each of
+ * those is a measure, and so it is here.
+ */
+function isWhole(walk: Walk, item: Node, siblings: readonly Node[]): boolean {
+  if (item.ordinal === null || item.children.some((child) => child.level < 4)) return false;
+  if (item.labels.length > 0) return true;
+  if (item.children.length > 0 || item.paragraphs.length > 1) return false;
+  const several = siblings.some(
+    (other) =>
+      other.heading &&
+      other.level === item.level &&
+      other.paragraphs.filter((line) => hasClause(walk, line.from, line.to)).length > 1,
+  );
+  const [paragraph] = item.paragraphs;
+  const own = item.lines[0] as Line;
+  if (hasClause(walk, own.from, own.to)) return true;
+  return (
+    paragraph !== undefined &&
+    !several &&
+    (hasClause(walk, paragraph.from, paragraph.to) || walk.duty(paragraph.from, paragraph.to))
+  );
+}
+
+function visitHeading(walk: Walk, item: Node, parent: number | null, mode: Mode): void {
+  const { children, paragraphs: own } = item;
+  const alone = children.length === 0 && own.length === 0;
+  if (alone && item.ordinal !== null && (item.level > 1 || (item.lines.at(-1) as Line).text.length > 12)) {
+    if (mode === 'task') addMeasure(walk, item, parent);
+    return;
+  }
+  const section = addSection(walk, item, parent);
+  paragraphs(
+    walk,
+    own,
+    section,
+    mode,
+    children.some((child) => child.ordinal !== null),
+  );
+  for (const child of children) visit(walk, child, section, mode, children);
 }
 
 /** End of an item's own text: its lines, paragraphs and labels, without children. */
@@ -193,7 +233,7 @@ function continuation(walk: Walk, item: Node): Line[] {
     const closed = walk.clauses((item.lines[0] as Line).from, end).some((stop) => stop >= end - 1);
     if (closed && !hasClause(walk, line.from, line.to)) break;
     if (
-      /^[^。;]{2,12}:$|^(?:本(?:方案|措施|意见|办法|计划|通知|规划|要点)|附件|附:|注:|以上|\(?(?:联系|监督|咨询|举报|投诉)(?:科室|人|电话|方式|邮箱))|自.{2,12}起(?:施行|实施|执行)/.test(
+      /^[^。;]{2,12}:$|^(?:本(?:方案|措施|意见|办法|计划|通知|规划|要点)|附件|附:|注:|以上|本.{1,6}由.{2,20}负责解释|\(?(?:联系|监督|咨询|举报|投诉)(?:科室|人|电话|方式|邮箱))|自.{2,12}起(?:施行|实施|执行)/.test(
         line.text,
       )
     )

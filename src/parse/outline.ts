@@ -43,7 +43,8 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
       const run = [line];
       while (isBareHeading(body, i + 1) && !(body[i + 1] as Line).afterBlank) run.push(body[++i] as Line);
       push(stack, node(null, headingLevel(stack, body.slice(i + 1), numbered), run, true));
-    } else top(stack).paragraphs.push(line);
+    } else if (opensList(body, i) && top(stack).level < 3) push(stack, node(null, 3.5, [line], false));
+    else top(stack).paragraphs.push(line);
   }
   liftLabels(root);
   return root;
@@ -66,6 +67,14 @@ function liftLabels(item: Node): void {
   item.labels.push(...last.labels.splice(0));
 }
 
+/** An unnumbered paragraph that ends with a colon, with (1), (2) … below it and its clause in brackets below those. */
+function opensList(body: readonly Line[], at: number): boolean {
+  if (!/[^:]{20,}:$/.test((body[at] as Line).text)) return false;
+  let end = at + 1;
+  while ((ordinalOf(body[end]?.text ?? '')?.level ?? 0) >= 4) end++;
+  return end > at + 1 && /^[【(〔[].*[】)〕\]]$/.test(body[end]?.text ?? '');
+}
+
 const node = (ordinal: Ordinal | null, level: number, own: Line[], heading: boolean): Node => ({
   ordinal,
   level,
@@ -85,7 +94,8 @@ function push(stack: Node[], item: Node): void {
 }
 
 /** A numbered line that only names what follows: 一、总体要求, 二、打好蓝天保卫战(市生态环境局总牵头). */
-const isHeading = (text: string): boolean => !endsSentence(withoutBracket(text)) || /^[^。;]{1,40}[:?]$/.test(text);
+const isHeading = (text: string): boolean =>
+  /^[^。;]{1,40}[:?]$/.test(text) || (!endsSentence(withoutBracket(text)) && !/。./.test(withoutBracket(text)));
 
 /**
  * An unnumbered heading: a line without a stop at its end, with text below it; a line broken over two is one heading

@@ -56,7 +56,8 @@ function byNumber(
     const leading = isLast ? 0 : Math.max(0, Math.min(number, end - start - 1 - after));
     if (leading > 0) categories.set(k + 1, cells[end - leading] as Cell);
     if (k === 0 && start > 0) categories.set(0, cells[start - 1] as Cell);
-    return cells.slice(start, isLast ? Math.min(end, start + 1 + after + 2) : end - leading);
+    // what follows the last row is a note, unless its task has paragraphs: then a later cell still fits the last column
+    return cells.slice(start, isLast ? Math.min(end, start + 1 + after) : end - leading);
   });
 }
 
