@@ -38,12 +38,14 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
     const ordinal = ordinalOf(line.text);
     if (ordinal !== null || articleOf(line.text) === 'chapter')
       push(stack, node(ordinal, ordinal?.level ?? 1, [line], isHeading(line.text)));
-    else if (isLabelLine(line.text, lex) && top(stack) !== root) top(stack).labels.push(line);
-    else if (isBareHeading(body, i)) {
+    else if (isLabelLine(line.text, lex) && top(stack) !== root) {
+      top(stack).labels.push(line);
+      closeList(stack);
+    } else if (isBareHeading(body, i)) {
       const run = [line];
       while (isBareHeading(body, i + 1) && !(body[i + 1] as Line).afterBlank) run.push(body[++i] as Line);
       push(stack, node(null, headingLevel(stack, body.slice(i + 1), numbered), run, true));
-    } else if (opensList(body, i) && top(stack).level < 3) push(stack, node(null, 3.5, [line], false));
+    } else if (opensList(body, i) && top(stack).level < 3) push(stack, node(null, LIST, [line], false));
     else top(stack).paragraphs.push(line);
   }
   liftLabels(root);
@@ -52,6 +54,8 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
 
 /** A line that gives units, persons or a deadline; 具体措施: only opens a list. */
 const isLabelLine = (text: string, lex: Lexicon): boolean => {
+  if (/^\(?联系(?:人|电话|方式|科室)/.test(text)) return false;
+  if (/^【[^】。]+】$/.test(text)) return true;
   const inside = /^[(〔【[](.+)[)〕】\]][。;]?$/.exec(text)?.[1];
   const kind = labelOf(inside ?? text, lex)?.kind;
   if (inside !== undefined && lex.verbs.some((verb) => inside.endsWith(verb.word))) return true;
@@ -66,6 +70,15 @@ function liftLabels(item: Node): void {
   if (last === undefined || item.level >= 4 || deep.slice(0, -1).some((child) => child.labels.length > 0)) return;
   item.labels.push(...last.labels.splice(0));
 }
+
+/** A clause in brackets ends the unnumbered paragraph whose list it stands under. */
+function closeList(stack: Node[]): void {
+  const opened = stack.findIndex((item) => item.ordinal === null && item.level === LIST);
+  if (opened >= 0) stack.length = opened;
+}
+
+/** Level of an unnumbered paragraph that opens a list: below the items of the paper, above (1). */
+const LIST = 3.5;
 
 /** An unnumbered paragraph that ends with a colon, with (1), (2) … below it and its clause in brackets below those. */
 function opensList(body: readonly Line[], at: number): boolean {

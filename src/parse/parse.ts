@@ -55,11 +55,14 @@ export function parse(source: Source, words: Words): Draft {
       ...storedSpan(source, item.from, item.to),
     };
   });
-  const own = new Set([document.title, document.noticeTitle]);
-  const outside = between(found, source.folded.length).flatMap((gap) =>
-    citations(source, titles, lex, gap.from, gap.to, 'achievement'),
-  );
-  const cites = outside.filter((cite, i) => !own.has(cite.title) && !isRepeated(cite, i, outside));
+  const bare = (title: string | null): string => (title ?? '').normalize('NFKC').replace(/[\s<>《》〈〉“”]/g, '');
+  const own = new Set([document.title, document.noticeTitle].map(bare));
+  const heads = [plan.notice, plan.paper].flatMap((part) => part?.title ?? []);
+  const outside = between(
+    [...found, ...heads].sort((a, b) => a.from - b.from),
+    source.folded.length,
+  ).flatMap((gap) => citations(source, titles, lex, gap.from, gap.to, 'achievement'));
+  const cites = outside.filter((cite, i) => !own.has(bare(cite.title)) && !isRepeated(cite, i, outside));
   const diagnostics = findings(
     source,
     document,
