@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Diagnostic, report } from '../model/diagnostic.ts';
+import { byCodePoint } from '../model/order.ts';
 import type { PaperFile } from './find-papers.ts';
 import { findingOf } from './extracted.ts';
 import { formatOf, isArchive } from './format-of.ts';
@@ -49,7 +50,7 @@ async function papersIn(file: PaperFile, prefix: string): Promise<PaperFile[]> {
         found.set(uri, { path, uri });
       }
     }
-    return [...found.values()];
+    return [...found.values()].sort((a, b) => byCodePoint(a.uri, b.uri));
   } catch (thrown) {
     return refused(fileFinding(thrown) ?? findingOf(thrown));
   }

@@ -24,12 +24,12 @@ function tableFor(name: string): string {
   if (name.endsWith('-UCS2')) return BLOCKS.flatMap(([from, to, number]) => rows(from, to).map((start) => `1 beginbfrange <${hex(number + start - from)}> <${hex(number + Math.min(start | 0xff, to) - from)}> <${hex(start)}> endbfrange`)).join('\n'); // prettier-ignore
   if (/^Uni(?:GB|CNS)-(?:UCS2|UTF16)/.test(name))
     return `1 begincodespacerange <0000> <ffff> endcodespacerange\n${BLOCKS.map(([from, to, number]) => `1 begincidrange <${hex(from)}> <${hex(to)}> ${number} endcidrange`).join('\n')}`;
-  const encoding = /^GB/.test(name) ? 'gb18030' : /B5/.test(name) ? 'big5' : null;
+  const encoding = name.startsWith('GB') ? 'gb18030' : /B5/.test(name) ? 'big5' : null;
   if (encoding === null) throw new Error(`no table ${name}`);
   const decoder = new TextDecoder(encoding);
   const lines = [
     '2 begincodespacerange <00> <80> <8140> <fefe> endcodespacerange',
-    `1 begincidrange <20> <7e> ${0xd020} endcidrange`,
+    '1 begincidrange <20> <7e> 53280 endcidrange',
   ];
   for (let high = 0x81; high <= 0xfe; high++)
     for (let low = 0x40; low <= 0xfe; low++) {

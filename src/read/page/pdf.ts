@@ -44,7 +44,7 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
 async function pageOf(pdf: Pdf, number: number): Promise<SetPage> {
   const page = await pdf.getPage(number);
   const view = page.getViewport({ scale: 1 });
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view.transform as number[];
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view.transform;
   const { items } = await page.getTextContent();
   const words: SetWords[] = [];
   for (const item of items) {

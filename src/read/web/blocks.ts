@@ -1,5 +1,5 @@
 import { type GridCell, type Grid, gridOf, type SpanningCell } from '../grid.ts';
-import { isSeen, type PageNode } from './node.ts';
+import { hasTable, isSeen, type PageNode } from './node.ts';
 
 /** A line of a page, or a table of it. */
 export type Block =
@@ -108,9 +108,6 @@ function itemNumber(list: PageNode, item: PageNode, index: number): string {
   const value = own > 0 ? own : (Number(list.attribs?.start) || 1) + before;
   return /none/.test(list.attribs?.style ?? '') ? '' : `${value}.`;
 }
-
-const hasTable = (node: PageNode): boolean =>
-  (node.children ?? []).some((child) => child.name === 'table' || hasTable(child));
 
 function tableOf(walk: Walk, table: PageNode): Grid {
   const rows: SpanningCell[][] = [];

@@ -1,4 +1,4 @@
-import { isSeen, type PageNode } from './node.ts';
+import { hasTable, isSeen, type PageNode } from './node.ts';
 
 /**
  * The smallest element that holds nearly all prose of a page: words with punctuation that are no links. Navigation,
@@ -15,9 +15,9 @@ export function mainBody(root: PageNode): PageNode {
   }
 }
 
-/** A paragraph or a table is no body of a paper by itself. */
+/** A paragraph or a table is no body of a paper by itself; a table with tables in it only arranges the page. */
 const isSmall = (node: PageNode): boolean =>
-  /^(?:p|span|font|b|strong|pre|table|tbody|tr|ul|ol|li)$/.test(node.name ?? '');
+  node.name === 'table' ? !hasTable(node) : /^(?:p|span|font|b|strong|pre|ul|ol|li)$/.test(node.name ?? '');
 
 function measure(node: PageNode, inLink: boolean, sizes: Map<PageNode, number>): number {
   if (node.type === 'text') return inLink ? 0 : proseIn(node.data ?? '');
@@ -29,8 +29,10 @@ function measure(node: PageNode, inLink: boolean, sizes: Map<PageNode, number>):
   return size;
 }
 
+const FOOT = /版权所有|备案|网站标识码|技术支持|主办单位|承办单位|ICP|公网安备/;
+
 /** Characters of a text that has the marks of prose, or is long enough for a paragraph without any. */
 const proseIn = (words: string): number => {
   const text = words.trim();
-  return text.length > 40 || (text.length > 8 && /[，。；：、,;:]/.test(text)) ? text.length : 0;
+  return (text.length > 40 || (text.length > 8 && /[，。；、]/.test(text))) && !FOOT.test(text) ? text.length : 0;
 };

@@ -60,3 +60,7 @@ export function findElement(root: PageNode, fits: (node: PageNode) => boolean): 
 /** All words below a node, unseen ones too. */
 export const wordsOf = (node: PageNode): string =>
   node.data !== undefined && node.type === 'text' ? node.data : (node.children ?? []).map(wordsOf).join('');
+
+/** Whether a table stands somewhere in a node. */
+export const hasTable = (node: PageNode): boolean =>
+  (node.children ?? []).some((child) => child.name === 'table' || hasTable(child));
