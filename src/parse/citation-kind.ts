@@ -59,6 +59,10 @@ function behind(post: string, pre: string, lex: Lexicon): Found | null {
     const passed = verbs(rest, lex).find((found) => found.kind === 'issued');
     if (passed) return passed;
   }
+  if (/(?:以|按|依)$/.test(pre) && /^为(?:基准|依据|指导|准绳|准|遵循|标准)/.test(rest))
+    return { word: '为', kind: 'basis', at: 0 };
+  if (/^(?:确定|明确|提出|部署|规定|要求)的?/.test(rest) && /完成|落实|按照/.test(pre))
+    return { word: '落实', kind: 'basis', at: 0 };
   const adverbs =
     /^(?:要|应|须|应当|抓紧|尽快|全面|及时|年内|于?在?[^,]{0,10}(?:前|内)|[一-龥]{0,2}完成|的)*/.exec(rest)?.[0] ?? '';
   const first = verbs(rest.slice(0, adverbs.length + 8), lex).find((found) => found.at <= adverbs.length + 2);

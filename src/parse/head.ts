@@ -82,11 +82,21 @@ function dates(source: Source, plan: Layout, lex: Lexicon): { date: string; infe
   }
   const first = /^((?:19|20)\d{2})年/.exec(plan.paper.body[0]?.text ?? '')?.[1];
   if (first !== undefined) return { date: first, inferred: true };
+  const numbered = /〔(\d{4})〕/.exec(plan.number ?? numberOnPage(plan, lex) ?? '')?.[1];
+  const named = /^[^\d]{0,20}((?:19|20)\d{2})年(?!底|内|[—–-])/.exec(
+    plan.paper.title.map((line) => line.text).join(''),
+  )?.[1];
+  const year = numbered ?? named ?? reported(source.folded);
+  return year === null ? null : { date: year, inferred: true };
+}
+
+/** The year whose work the text speaks of (2023年度), named at least twice; targets and periods tell nothing. */
+function reported(folded: string): string | null {
   const years = new Map<string, number>();
-  for (const match of source.folded.replace(/《[^《》]{0,400}》/g, '').matchAll(/(?<![\d-])((?:19|20)\d{2})年(?!代)/g))
+  for (const match of folded.replace(/《[^《》]{0,400}》/g, '').matchAll(/(?<![\d-])((?:19|20)\d{2})年度/g))
     years.set(match[1] ?? '', (years.get(match[1] ?? '') ?? 0) + 1);
   const [best] = [...years].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]));
-  return best === undefined ? null : { date: best[0], inferred: true };
+  return best !== undefined && best[1] >= 2 ? best[0] : null;
 }
 
 function addressees(source: Source, plan: Layout, lex: Lexicon): NameDraft[] {

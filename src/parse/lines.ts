@@ -8,6 +8,8 @@ export interface Line {
 }
 
 const TAGS = /^(?:<\/?[a-z][^<>]{0,60}>\s{0,4})+/i;
+/** - **(一)…: the marks of a Markdown list or heading before the words. */
+const MARKS = /^(?:(?:[-*+>]|#{1,6})\s{1,3}){0,3}(?:\*\*)?(?=[^\s*])/;
 const CLOSING_TAGS = /(?:<\/?[a-z]{1,8}\s?\/?>\s{0,4}){1,4}$/i;
 
 /** The lines of a folded text that are not blank. */
@@ -15,29 +17,36 @@ export function lines(folded: string): Line[] {
   const found: Line[] = [];
   let afterBlank = true;
   for (let from = 0; from <= folded.length;) {
-    const stop = endOfLine(folded, from);
+    const { stop, next } = endOfLine(folded, from);
     let a = from;
     let b = stop;
     while (a < b && isSpace(folded.charCodeAt(a))) a++;
     while (b > a && isSpace(folded.charCodeAt(b - 1))) b--;
     // tags that an earlier conversion left: <p align="left">附件…</p>
-    const open = TAGS.exec(folded.slice(a, Math.min(b, a + 120)))?.[0].length ?? 0;
+    const start = folded.slice(a, Math.min(b, a + 120));
+    const open = TAGS.exec(start)?.[0].length ?? MARKS.exec(start)?.[0].length ?? 0;
     const close = CLOSING_TAGS.exec(folded.slice(Math.max(a + open, b - 40), b))?.[0].length ?? 0;
     a += open;
     b -= close;
     if (a < b) found.push({ from: a, to: b, text: folded.slice(a, b), afterBlank });
     afterBlank = a >= b;
-    from = stop + 1;
+    from = next;
   }
   return found;
 }
 
-function endOfLine(text: string, from: number): number {
+/** A tag at which a page begins a new line. */
+const BREAK = /^<(?:\/(?:p|div|li|tr|h\d|table)|br|p|div|li|tr|h\d)(?:\s[^<>]{0,80})?\s?\/?>/i;
+
+/** Where a line ends: at a line end, or at a tag that an earlier conversion left and that ends one. */
+function endOfLine(text: string, from: number): { stop: number; next: number } {
   for (let i = from; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) return i;
+    if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) return { stop: i, next: i + 1 };
+    const tag = c === 60 && i > from ? BREAK.exec(text.slice(i, i + 100)) : null;
+    if (tag) return { stop: i, next: i + tag[0].length };
   }
-  return text.length;
+  return { stop: text.length, next: text.length + 1 };
 }
 
 export const isSpace = (code: number): boolean =>

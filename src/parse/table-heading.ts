@@ -15,6 +15,7 @@ export type ColumnKind = LabelKind | 'other';
 export function cellsOf(line: Line): Cell[] {
   const found: Cell[] = [];
   for (const match of line.text.matchAll(/[^|\t]+/g)) {
+    if (/^[\s\-─━═┄┅┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛:+]+$/.test(match[0])) continue;
     for (const part of match[0].includes('  ') ? match[0].matchAll(/\S+(?: \S+)*/g) : [{ 0: match[0], index: 0 }]) {
       const words = part[0];
       const from = line.from + match.index + part.index + (words.length - words.trimStart().length);
