@@ -52,6 +52,19 @@ export function placeOf(name: string, index: PlaceIndex): string | null {
   return stem === undefined ? null : (index.stems.get(stem) ?? null);
 }
 
+const DISTRICT = /^([一-龥]{1,4}?(?:区|县|市|旗))(?=人民政府|政府|委|办|[一-龥]{2,8}局|公安|法院|检察|20\d\d年|关于)/;
+const NO_DISTRICT =
+  /(?:开发|高新|社|小|片|辖|园|景|湾|山|郊|老|新|地|特|防|疫|牧|灾|库|林|矿|学|功能|保税|度假)区$|^市/;
+
+/** The innermost place a body or title begins with: 济南市钢城区人民政府 → 钢城区. */
+export function innerPlaceOf(name: string, index: PlaceIndex): string | null {
+  const outer = placeOf(name, index);
+  if (outer === null) return null;
+  const at = name.indexOf(outer);
+  const district = at < 0 ? undefined : DISTRICT.exec(name.slice(at + outer.length))?.[1];
+  return district === undefined || NO_DISTRICT.test(district) ? outer : district;
+}
+
 /** Whether a place is another or lies in it: 江门市 in 广东省. */
 export function liesIn(place: string, outer: string, index: PlaceIndex): boolean {
   for (let at: string | undefined = place; at !== undefined; at = index.parent.get(at)) if (at === outer) return true;

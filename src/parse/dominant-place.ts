@@ -6,9 +6,10 @@ import type { Lexicon } from './lexicon.ts';
  */
 export function dominantPlace(folded: string, lex: Lexicon): string | null {
   const counts = new Map<string, number>();
+  const own = folded.replace(/《[^《》]{0,400}》/g, '');
   for (const [stem, place] of lex.places.stems) {
     let count = 0;
-    for (let at = folded.indexOf(stem); at >= 0; at = folded.indexOf(stem, at + stem.length)) count++;
+    for (let at = own.indexOf(stem); at >= 0; at = own.indexOf(stem, at + stem.length)) count++;
     if (count > 0) counts.set(place, count);
   }
   const [best, ...others] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -10,13 +10,17 @@ export function findings(
   document: DocumentDraft,
   measures: readonly MeasureDraft[],
   outside: readonly CitationDraft[],
-  clauses: readonly Clause[],
+  places: readonly { readonly clauses: readonly Clause[]; readonly unread: readonly { from: number; to: number }[] }[],
   marks: readonly TitleMark[],
 ): Diagnostic[] {
   const words = (from: number, to: number): Diagnostic['message'] => source.clean.slice(from, to);
   const placed = [
     ...source.garbled.map((span) => report('garbled-text', span, quote(source, span))),
-    ...clauses
+    ...places
+      .flatMap((place) => place.unread)
+      .map(({ from, to }) => report('unread-clause', storedSpan(source, from, to), words(from, to))),
+    ...places
+      .flatMap((place) => place.clauses)
       .flatMap((clause) => clause.unread)
       .map(({ from, to }) => report('unread-name', storedSpan(source, from, to), words(from, to))),
     ...marks

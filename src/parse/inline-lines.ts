@@ -5,15 +5,20 @@ import { type Ordinal, ordinalOf } from './ordinal.ts';
 /** A line longer than this may hold a whole section or paper, in characters. */
 const LONG = 600;
 
+/** A clause with an item right behind it: …(市水务局负责)2.种草。 */
+const CLAUSED =
+  /(?:牵头|负责|配合|落实|参与|单位:|部门:|科室:)[^()〔〕【】]{0,200}[)〕】\]][。;]?\s{0,4}(?:\d{1,3}[.、](?!\d)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
+
 /**
  * Lines of a paper that lost its line ends (FORMATS: everything inline in one paragraph): where hardly any are left, a
- * space is one; and a long line in which items are counted on is cut before each of them.
+ * space is one; and a line in which items are counted on, a long one or one with
+ * a clause before an item, is cut before each of them.
  */
 export function inlineLines(lines: readonly Line[]): Line[] {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   const lost = length > 1200 && length / Math.max(lines.length, 1) > 700;
   return lines.flatMap((line) => {
-    if (line.text.length < LONG && !lost) return [line];
+    if (line.text.length < LONG && !lost && !CLAUSED.test(line.text)) return [line];
     const parts = lost ? atSpaces(line) : [line];
     const items = parts.map(itemsOf);
     const all = items.flat();
@@ -79,9 +84,9 @@ function itemsOf(line: Line): InlineItem[] {
   return found;
 }
 
-/** Whether it goes on counting: 1. 2. 3., (一) (二), 一、 二、; at least three in all. */
+/** Whether it goes on counting: 1. 2. 3., (一) (二), 一、 二、. */
 const goesOn = ({ ordinal }: InlineItem, all: readonly InlineItem[]): boolean =>
-  all.length >= 3 &&
+  all.length >= 2 &&
   all.some((other) => other.ordinal.level === ordinal.level && Math.abs(other.ordinal.value - ordinal.value) === 1);
 
 /** …请认真贯彻执行。渭阳市人民政府, with its date in the next part: the issuer signs, and is a line of its own. */

@@ -3,7 +3,7 @@ import type { Source } from '../model/source.ts';
 import { isPerson, type Layout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
-import { placeOf } from '../model/place-index.ts';
+import { innerPlaceOf } from '../model/place-index.ts';
 import { dominantPlace } from './dominant-place.ts';
 import { inferredName, printedName } from './name-draft.ts';
 import { looksLikeUnit } from './unit-name.ts';
@@ -28,7 +28,7 @@ export function speaker(source: Source, plan: Layout, lex: Lexicon): Speaker {
         fromPage(plan, lex) ??
         fromLead(source, plan, lex));
   const place =
-    named.map((n) => placeOf(n.name, lex.places)).find((p) => p !== null) ?? placeOfTitle(source, plan, lex);
+    named.map((n) => innerPlaceOf(n.name, lex.places)).find((p) => p !== null) ?? placeOfTitle(source, plan, lex);
   if (named.length > 0) {
     const where = place ?? dominantPlace(source.folded, lex);
     return { issuers: named, jurisdiction: where, inferred: place === null && where !== null ? ['jurisdiction'] : [] };
@@ -124,7 +124,7 @@ function fromLead(source: Source, plan: Layout, lex: Lexicon): NameDraft[] {
 const placeOfTitle = (source: Source, plan: Layout, lex: Lexicon): string | null => {
   for (const title of [plan.paper.title, plan.notice?.title ?? []]) {
     const [first] = title;
-    const place = first ? placeOf(source.folded.slice(first.from, first.to), lex.places) : null;
+    const place = first ? innerPlaceOf(source.folded.slice(first.from, first.to), lex.places) : null;
     if (place !== null) return place;
   }
   return null;

@@ -180,7 +180,14 @@ function paragraphs(walk: Walk, list: readonly Line[], section: number, mode: Mo
   for (const line of list) {
     const clause = hasClause(walk, line.from, line.to);
     const aside = (mode === 'frame' || beforeItems) && !clause;
-    if (mode === 'rule' || aside || !endsSentence(line.text) || isNewsVoice(line.text, walk.lex)) continue;
+    if (
+      mode === 'rule' ||
+      aside ||
+      !endsSentence(line.text) ||
+      isNewsVoice(line.text, walk.lex) ||
+      FORWARDS.test(line.text)
+    )
+      continue;
     const marks =
       itemMarker(line.text) === null
         ? []
@@ -194,6 +201,9 @@ function paragraphs(walk: Walk, list: readonly Line[], section: number, mode: Mo
     }
   }
 }
+
+/** What a notice says of the plan it forwards, or whom it is for: never a measure. */
+const FORWARDS = /现.{0,40}(?:印发|转发)给你们|^《[^》]+》已?经.{2,40}(?:同意|通过)|^[^。]{2,400}:$/;
 
 /** 据了解,…: the page speaks, not the paper it retells. */
 const isNewsVoice = (text: string, lex: Lexicon): boolean =>

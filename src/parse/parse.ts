@@ -17,6 +17,7 @@ import { nameScope } from './name-list.ts';
 import { responsibilities } from './responsibilities.ts';
 import { sentenceDuties } from './sentence-duty.ts';
 import { isReport, tenseOf } from './tense.ts';
+import { unreadClauses } from './unread-clauses.ts';
 
 /** Read one paper: its data, sections, measures with units and citations, and what was not understood. Never throws. */
 export function parse(source: Source, words: Words): Draft {
@@ -32,10 +33,10 @@ export function parse(source: Source, words: Words): Draft {
   const fresh = () => nameScope(source, lex, document.jurisdiction);
 
   const { sections, items: found } = items([plan.notice, plan.paper], source, lex, fresh);
-  const places = found.map((item) => ({
-    ...item,
-    clauses: item.clauses.length > 0 ? item.clauses : sentenceDuties(fresh, item.from, item.to),
-  }));
+  const places = found.map((item) => {
+    const clauses = item.clauses.length > 0 ? item.clauses : sentenceDuties(fresh, item.from, item.to);
+    return { ...item, clauses, unread: unreadClauses(source.folded, item.from, item.to, clauses) };
+  });
   const units = responsibilities(source, lex, places, alwaysIncluded(fresh), leadConventions(source.folded), document);
   const titles = titleTable(source);
   const year = document.date === null ? null : Number(document.date.slice(0, 4));
@@ -63,14 +64,7 @@ export function parse(source: Source, words: Words): Draft {
     source.folded.length,
   ).flatMap((gap) => citations(source, titles, lex, gap.from, gap.to, 'achievement'));
   const cites = outside.filter((cite, i) => !own.has(bare(cite.title)) && !isRepeated(cite, i, outside));
-  const diagnostics = findings(
-    source,
-    document,
-    measures,
-    cites,
-    places.flatMap((place) => place.clauses),
-    titles.marks,
-  );
+  const diagnostics = findings(source, document, measures, cites, places, titles.marks);
   return { source, document, sections, measures, cites, diagnostics };
 }
 

@@ -12,6 +12,8 @@ import { printedName } from './name-draft.ts';
 export interface DutyPlace {
   readonly to: number;
   readonly clauses: readonly Clause[];
+  /** What looks like a clause and was not understood. */
+  readonly unread: readonly unknown[];
 }
 
 /**
@@ -26,8 +28,10 @@ export function responsibilities(
   leads: readonly LeadConvention[],
   document: DocumentDraft,
 ): ResponsibilityDraft[][] {
-  const named = places.some((place) => place.clauses.some((clause) => clause.units.length > 0));
-  if (!named) return places.map(() => issuerOf(document));
+  const named = places.some(
+    (place) => place.unread.length > 0 || place.clauses.some((clause) => clause.units.length > 0),
+  );
+  if (!named) return places.map(() => (FORWARDING.test(document.title ?? '') ? [] : issuerOf(document)));
   return places.map(({ to, clauses }) => {
     const units = new Map<string, ResponsibilityDraft>();
     const add = (unit: ListedName, role: Role, basis: Basis, rule: string): void => {
@@ -62,6 +66,9 @@ export function responsibilities(
     return [...units.values()];
   });
 }
+
+/** A notice that only forwards is no plan of its issuer's own work. */
+const FORWARDING = /(?:印发|转发|批转)[^。]*的(?:通知|函)$/;
 
 /** A paper of its own work in which no clause names anybody: its issuer answers for all of it. */
 const issuerOf = (document: DocumentDraft): ResponsibilityDraft[] =>
