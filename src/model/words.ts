@@ -13,6 +13,8 @@ export interface Words {
   readonly documentKinds: readonly string[];
   readonly kindsWithClausesOnly: readonly string[];
   readonly kindsWithoutMeasures: readonly string[];
+  /** Abbreviation of a province to its name, as in document numbers. */
+  readonly provinces: Readonly<Record<string, string>>;
   /** Field of work to the bureau that does it. */
   readonly fields: Readonly<Record<string, string>>;
   readonly headings: Readonly<Record<'frame' | 'problems' | 'outlook' | 'report', readonly string[]>>;

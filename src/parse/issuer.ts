@@ -30,10 +30,10 @@ export function speaker(source: Source, plan: Layout, lex: Lexicon): Speaker {
   const place =
     named.map((n) => innerPlaceOf(n.name, lex.places)).find((p) => p !== null) ?? placeOfTitle(source, plan, lex);
   if (named.length > 0) {
-    const where = place ?? dominantPlace(source.folded, lex);
+    const where = place ?? byNumber(source, plan, lex) ?? dominantPlace(source.folded, lex);
     return { issuers: named, jurisdiction: where, inferred: place === null && where !== null ? ['jurisdiction'] : [] };
   }
-  const where = place ?? dominantPlace(source.folded, lex);
+  const where = place ?? byNumber(source, plan, lex) ?? dominantPlace(source.folded, lex);
   const guess = where === null ? null : inferred(plan, where, lex);
   return {
     issuers: guess === null ? [] : [inferredName(lex, guess)],
@@ -49,28 +49,33 @@ export function speaker(source: Source, plan: Layout, lex: Lexicon): Speaker {
 function signers(source: Source, lines: readonly Line[], lex: Lexicon): NameDraft[] {
   const names: NameDraft[] = [];
   for (const line of lines.filter((l) => !/代章/.test(l.text) && !isPerson(l.text))) {
-    const pieces = [...line.text.matchAll(/\S+/g)];
-    for (const piece of pieces) {
-      const from = line.from + piece.index;
-      const to = from + piece[0].length;
+    const pieces = spelt(line.text);
+    for (const { from, to } of pieces) {
+      const printed = printedName(source, lex, line.from + from, line.from + to);
       const last = names.at(-1);
-      const broken =
-        last?.span !== undefined &&
-        last.span !== null &&
+      const goesOn =
+        last?.span &&
         pieces.length === 1 &&
-        /小组|办公室$/.test(piece[0]) &&
-        !/^(?:中共|[一-龥]{2,6}?[省市县区])/.test(piece[0]);
-      if (broken && last?.span) {
-        const whole = printedName(source, lex, from, to, last.name + source.clean.slice(from, to));
+        /小组|办公室$/.test(printed.name) &&
+        !/^(?:中共|[一-龥]{2,6}?[省市县区])/.test(printed.name);
+      if (!goesOn || !last?.span) names.push(printed);
+      else
         names[names.length - 1] = {
-          ...whole,
+          ...printed,
+          name: last.name + printed.name,
           surface: last.surface,
-          span: { start: last.span.start, end: whole.span.end },
+          span: { start: last.span.start, end: printed.span.end },
         };
-      } else names.push(printedName(source, lex, from, to));
     }
   }
   return names;
+}
+
+/** The names in a line: words between spaces, but 科     技     部 is one name spaced out. */
+function spelt(text: string): { from: number; to: number }[] {
+  const words = [...text.matchAll(/\S+/g)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  const spaced = words.length > 1 && words.every(({ from, to }) => to - from === 1);
+  return spaced ? [{ from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 }] : words;
 }
 
 /** Issuers in columns above the title. */
@@ -119,6 +124,18 @@ function fromLead(source: Source, plan: Layout, lex: Lexicon): NameDraft[] {
     return [printedName(source, lex, from, from + match[1].length)];
   }
   return [];
+}
+
+/**
+ * The province whose abbreviation a number begins with (鄂政发〔2020〕1号), in a paper that speaks of its province more
+ * than of a city: a city's number may begin with the same character.
+ */
+function byNumber(source: Source, plan: Layout, lex: Lexicon): string | null {
+  const province = lex.words.provinces[/^(.)(?:政|府)/.exec(plan.number ?? '')?.[1] ?? ''];
+  const count = (words: RegExp): number => source.folded.match(words)?.length ?? 0;
+  const provincial =
+    count(/全省|省(?:人民)?政府|省级|全区|自治区/g) > count(/全市|市(?:人民)?政府|全县|县(?:人民)?政府/g);
+  return province !== undefined && provincial ? province : null;
 }
 
 const placeOfTitle = (source: Source, plan: Layout, lex: Lexicon): string | null => {

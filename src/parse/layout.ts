@@ -229,5 +229,8 @@ export const isPerson = (text: string): boolean => /^代?[省市县区州部局�
 const isSigner = ({ text }: Line, lex: Lexicon): boolean => {
   if (text.length > 60 || ordinalOf(text) !== null) return false;
   if (/^\([^()]*代章\)$/.test(text) || isPerson(text)) return true;
-  return !endsSentence(text) && text.split(/\s+/).every((name) => looksLikeUnit(name, lex));
+  const names = text.split(/\s+/);
+  // 科     技     部
+  const spaced = names.length > 1 && names.every((name) => name.length === 1);
+  return !endsSentence(text) && (spaced ? [names.join('')] : names).every((name) => looksLikeUnit(name, lex));
 };

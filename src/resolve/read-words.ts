@@ -17,6 +17,7 @@ const vocabulary = z.strictObject({
   documentKinds: list,
   kindsWithClausesOnly: list,
   kindsWithoutMeasures: list,
+  provinces: z.record(z.string(), z.string()),
   fields: z.record(z.string(), z.string()),
   headings: lists('frame', 'problems', 'outlook', 'report'),
   tense: lists('achievement', 'task'),
