@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { counts } from '../src/ask/counts.ts';
-import { project } from '../src/ask/project.ts';
-import { workload } from '../src/ask/workload.ts';
 import { dump } from '../src/load/dump.ts';
 import { loadPapers } from '../src/load/load-papers.ts';
 import { removePapers } from '../src/load/remove-papers.ts';
@@ -11,15 +7,7 @@ import type { PaperFacts } from '../src/model/graph.ts';
 import { openGrafeoMemory } from '../src/store/grafeo.ts';
 import type { Store } from '../src/store/store.ts';
 import { seedContext, seedFacts } from './support/seed-facts.ts';
-
-interface Expected {
-  readonly unit: string;
-  readonly [component: string]: number | string;
-}
-const EXPECTED = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/workload-seeds.json'), 'utf8')) as {
-  stated: Record<string, Expected[]>;
-  stated_and_implied: Record<string, Expected[]>;
-};
+import { SEED_WORKLOADS, seedWorkload } from './support/seed-workload.ts';
 
 const facts = await seedFacts();
 const fresh = async (papers: readonly PaperFacts[]): Promise<Store> => {
@@ -41,35 +29,8 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 describe('the five papers answer the load question as counted by hand', () => {
-  test.each([
-    ['APART', ['STATED', 'CONVENTION'], EXPECTED.stated['apart']],
-    ['EXPANDED', ['STATED', 'CONVENTION'], EXPECTED.stated['expanded']],
-    ['LEFT_OUT', ['STATED', 'CONVENTION'], EXPECTED.stated['left_out']],
-    ['APART', ['STATED', 'CONVENTION', 'IMPLIED'], EXPECTED.stated_and_implied['apart']],
-  ] as const)('collectives %s, bases %s', async (collectives, bases, rows) => {
-    const answer = workload(await project(store), { collectives, bases, first: 100 });
-    const all = [...answer.nodes, ...answer.collectives].map((row) => ({ ...row, unit: row.unit.name }));
-    all.sort(
-      (a, b) =>
-        b.documents - a.documents ||
-        b.obligations - a.obligations ||
-        b.measures - a.measures ||
-        (a.unit < b.unit ? -1 : 1),
-    );
-    const compared = [
-      'documents',
-      'obligations',
-      'measures',
-      'led',
-      'firstListed',
-      'share',
-      'sourceDocuments',
-      'citedDocuments',
-      'partners',
-    ] as const;
-    const plain = (list: readonly { readonly unit: string }[]) =>
-      list.map((row) => [row.unit, ...compared.map((key) => Number((row as Expected)[key]).toFixed(6))]);
-    expect(plain(all)).toEqual(plain(rows ?? []));
+  test.each(SEED_WORKLOADS)('collectives %s, bases %s', async (collectives, bases, rows) => {
+    expect(await seedWorkload(store, collectives, bases)).toEqual(rows);
   });
 
   test('counts: 118 stated and 78 implied duties, 79 citations, 115 measures', async () => {

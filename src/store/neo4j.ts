@@ -14,6 +14,9 @@ const ATTEMPTS = 5;
 /** Attempts at a read beside writes, before it makes the writers wait. */
 const FREE_READS = 3;
 
+/** Writes after which plans may be out of date; forgetting all of them for less would cost everybody seconds. */
+const MANY = 50;
+
 /** Open the graph in a Neo4j: one machine, a cluster or a hosted one. Refuses a graph of another program. */
 export async function openNeo4j(address: Neo4jAddress): Promise<Store> {
   const connection = neo4jConnection(address);
@@ -31,6 +34,7 @@ export async function openNeo4j(address: Neo4jAddress): Promise<Store> {
 function neo4jStore(connection: Connection): Store {
   const { location, deadlines, fault } = connection;
   const { pass, shut } = gate(location);
+  let writes = 0;
 
   async function attempt<T>(purpose: Purpose, until: number, work: (run: Run) => Promise<T>): Promise<T> {
     const within = Math.max(1, until - performance.now());
@@ -66,7 +70,9 @@ function neo4jStore(connection: Connection): Store {
     }
   }
 
-  async function clearCaches(): Promise<void> {
+  async function settle(): Promise<void> {
+    if (writes < MANY) return;
+    writes = 0;
     try {
       await connection.call({ mode: 'write', within: deadlines.read }, (session) =>
         session.run('CALL db.clearQueryCaches()'),
@@ -81,14 +87,18 @@ function neo4jStore(connection: Connection): Store {
     engine: 'neo4j',
     location,
     read: (work) => pass(() => read(work)),
-    write: (work) => pass(() => write('write', work)),
+    write: (work) =>
+      pass(() => {
+        writes++;
+        return write('write', work);
+      }),
     prepare: () =>
       pass(async () => {
         await read((run) => checkSchema(run, location));
         for (const name of schemaStatements()) await write('schema', (run) => run(statement(name)));
         await write('write', markSchema);
       }),
-    settle: () => pass(clearCaches),
+    settle: () => pass(settle),
     async close() {
       if (await shut()) await connection.close();
     },

@@ -19,6 +19,8 @@ export interface RealNeo4j {
   empty(): Promise<void>;
   /** The empty graph, opened as a store. */
   open(): Promise<Store>;
+  /** The graph as it is, opened once more. */
+  another(): Promise<Store>;
   kill(): Promise<void>;
   start(): Promise<void>;
 }
@@ -55,6 +57,7 @@ export async function realNeo4j(): Promise<RealNeo4j> {
       await empty();
       return openNeo4j(loan.address);
     },
+    another: () => openNeo4j(loan.address),
     kill: () => order('kill'),
     start: () => order('start'),
   };
@@ -65,5 +68,14 @@ function missing(reason: string): RealNeo4j {
   console.warn(`The tests on a real Neo4j are skipped: ${reason}`);
   const refuse = (): Promise<never> => Promise.reject(new Error(reason));
   const address = { uri: '', user: '', password: '' };
-  return { skip: reason, address, owned: false, empty: refuse, open: refuse, kill: refuse, start: refuse };
+  return {
+    skip: reason,
+    address,
+    owned: false,
+    empty: refuse,
+    open: refuse,
+    another: refuse,
+    kill: refuse,
+    start: refuse,
+  };
 }
