@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { counts } from '../ask/counts.ts';
 import { Fault } from '../model/fault.ts';
+import { borrow } from '../store/borrow.ts';
+import { lend } from '../store/lend.ts';
+import { socketPath } from '../store/socket-path.ts';
 import { openGrafeo } from '../store/grafeo.ts';
 import type { Neo4jAddress } from '../store/neo4j-address.ts';
 import { openNeo4j } from '../store/neo4j.ts';
@@ -13,7 +16,7 @@ export const DEFAULT_STORE = '.zeren';
 /** Open the store to write into it: the folder given, else the Neo4j of the environment, else the default folder. */
 export async function openStore(folder: string | undefined): Promise<Store> {
   const place = placeOf(folder);
-  const store = await (place.neo4j === null ? openGrafeo(place.name) : openNeo4j(place.neo4j));
+  const store = await (place.neo4j === null ? openFolder(place.name) : openNeo4j(place.neo4j));
   await orClose(store, () => store.prepare());
   return store;
 }
@@ -28,7 +31,7 @@ export async function openLoadedStore(folder: string | undefined): Promise<Store
       en: `There is no store in ${name}. Load papers first: ${load}`,
     });
   }
-  const store = await (neo4j === null ? openGrafeo(name) : openNeo4j(neo4j));
+  const store = await (neo4j === null ? openFolder(name) : openNeo4j(neo4j));
   await orClose(store, async () => {
     const { held } = await counts(store);
     if (held === 0) {
@@ -39,6 +42,24 @@ export async function openLoadedStore(folder: string | undefined): Promise<Store
     }
   });
   return store;
+}
+
+/** The embedded store of a folder; where another process holds and lends it, through that one. */
+async function openFolder(folder: string): Promise<Store> {
+  try {
+    return await openGrafeo(folder);
+  } catch (error) {
+    const lent = error instanceof Fault && error.code === 'STORE_BUSY' ? await borrow(folder) : null;
+    if (lent === null) throw error;
+    return lent;
+  }
+}
+
+/** Let others work through an embedded store while this process holds it; gives what ends that. */
+export async function lendStore(store: Store, folder: string | undefined): Promise<() => Promise<void>> {
+  const { name, neo4j } = placeOf(folder);
+  const owned = neo4j === null && store.location !== socketPath(name);
+  return owned ? lend(store, name) : async () => {};
 }
 
 /** Where the store is; `name` is for messages. */

@@ -5,33 +5,37 @@ import { createServer } from '../graphql/server.ts';
 import { Fault } from '../model/fault.ts';
 import type { Said } from '../model/fault.ts';
 import type { Store } from '../store/store.ts';
-import { openStore } from './open-store.ts';
+import { lendStore, openStore } from './open-store.ts';
 import { portNumber } from './option-values.ts';
 import { command } from './question.ts';
 import type { CommonOptions } from './question.ts';
 
-interface ServeOptions extends CommonOptions {
+export interface ServeOptions extends CommonOptions {
   readonly port: number;
   readonly host: string;
 }
 
+/** Where to listen: on this machine alone unless a person says otherwise. */
+export const serving = (made: Command): Command =>
+  made
+    .option('--port <n>', '端口，0 为任选 / port, 0 for any', portNumber, 4000)
+    .option('--host <host>', '监听地址 / address to listen on', '127.0.0.1');
+
 /** `zeren serve`: answer over HTTP until told to stop. */
 export const serveCommand = (): Command =>
-  command('serve', '提供 GraphQL 服务 / serve the GraphQL API')
-    .option('--port <n>', '端口，0 为任选 / port, 0 for any', portNumber, 4000)
-    .option('--host <host>', '监听地址 / address to listen on', '127.0.0.1')
-    .action(async (options: ServeOptions) => {
-      const store = await openStore(options.store);
-      try {
-        await serve(store, options);
-      } finally {
-        await store.close();
-      }
-    });
+  serving(command('serve', '提供 GraphQL 服务 / serve the GraphQL API')).action(async (options: ServeOptions) => {
+    const store = await openStore(options.store);
+    try {
+      await serve(store, options);
+    } finally {
+      await store.close();
+    }
+  });
 
 /** Serve a store until SIGINT or SIGTERM; a second one ends the program at once. */
-export async function serve(store: Store, { port, host, lang }: ServeOptions): Promise<void> {
+export async function serve(store: Store, { port, host, lang, store: folder }: ServeOptions): Promise<void> {
   const stop = stopSignal();
+  const endLending = await lendStore(store, folder);
   const app = await createServer(store, {
     local: ['127.0.0.1', '::1', 'localhost'].includes(host),
     report: (id, error) =>
@@ -46,6 +50,7 @@ export async function serve(store: Store, { port, host, lang }: ServeOptions): P
     await stop;
   } finally {
     await app.close();
+    await endLending();
   }
 }
 

@@ -148,13 +148,13 @@ test('parse and check need no store; a finding is printed with file, line and co
 });
 
 test('start loads the five papers once and prints the ranking with its rule and coverage', async () => {
-  const first = await zeren('start', '--store', store);
+  const first = await zeren('start', '--no-serve', '--store', store);
   expect(first.status).toBe(0);
   expect(first.out).toContain('新增 5，');
   expect(first.out).toMatch(/1 {2}江门市司法局行政立法科 +19/);
   expect(first.out).toContain('规则：');
   expect(first.out).toContain('5 份文件的 115 项任务');
-  const second = await zeren('start', '--store', store);
+  const second = await zeren('start', '--no-serve', '--store', store);
   expect(second.out).not.toContain('新增');
   expect(second.out).toMatch(/1 {2}江门市司法局行政立法科 +19/);
   expect(SEED_DOCUMENTS).toContain('seeds');

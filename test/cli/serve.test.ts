@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,6 +75,23 @@ describe('zeren serve', () => {
     const store = await openGrafeo(folder);
     await store.close();
   }); // prettier-ignore
+
+  it('commands beside it work through it: load, ask, remove; its answers follow', async () => {
+    const folder = await loadedFolder();
+    const { process: child, address, ended } = await served(folder);
+    const paper = join(temporaryFolder(), 'a.txt');
+    writeFileSync(paper, '甲市司法局2023年工作要点\n一、任务\n1.完善制度。建立机制。(立法科负责)\n');
+    expect(await zeren('load', paper, '--store', folder)).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('新增 1'),
+    });
+    expect(await ask(address, '{ counts { held } }')).toEqual({ data: { counts: { held: 4 } } });
+    expect(JSON.parse((await zeren('counts', '--store', folder, '--json')).out)).toMatchObject({ held: 4 });
+    expect(await zeren('remove', '甲市司法局2023年工作要点', '--store', folder)).toMatchObject({ status: 0 });
+    expect(await ask(address, '{ counts { held } }')).toEqual({ data: { counts: { held: 3 } } });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
 
   it('a port in use is one sentence and status 3', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
