@@ -133,7 +133,7 @@ async function sort(
     const sha256 = digest(bytes);
     const before = byPath.get(file.uri);
     const first = seen.get(sha256);
-    if (first !== undefined)
+    if (first !== undefined && bytes.length > 0)
       options.onFile({ result: 'unreadable', uri: file.uri, findings: [report('two-paths', null, first)] });
     else if (
       before?.sha256 === sha256 &&

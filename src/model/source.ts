@@ -40,11 +40,21 @@ export interface Source {
 /** The words a span covers, exactly as stored. */
 export const quote = (source: Source, span: Span): string => source.text.slice(span.start, span.end);
 
-/** The stored span of a range of the clean text, trailing pinyin glosses of its last character included. */
-export const storedSpan = (source: Source, from: number, to: number): Span => ({
-  start: source.starts[from] ?? source.text.length,
-  end: source.starts[to] ?? source.text.length,
-});
+/**
+ * The stored span of a range of the clean text, trailing pinyin glosses of its last character included, a line end that
+ * the clean text does not have (a wrap) excluded.
+ */
+export function storedSpan(source: Source, from: number, to: number): Span {
+  const { text, clean, starts } = source;
+  const start = starts[from] ?? text.length;
+  const end = starts[to] ?? text.length;
+  const last = starts[to - 1] ?? 0;
+  if (to <= from || end <= last + 1 || isBreak(clean[to - 1])) return { start, end };
+  const wrap = text.slice(last + 1, end).search(/\s*[\n\r\f\u2028\u2029]/);
+  return { start, end: wrap < 0 ? end : last + 1 + wrap };
+}
+
+const isBreak = (c: string | undefined): boolean => c === '\n' || c === '\r';
 
 /** Where an offset of the stored text is in the file; of plain text, and before the first place, the line. */
 export function placeAt(source: Source, offset: number): Place {
