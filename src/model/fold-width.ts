@@ -12,19 +12,15 @@ for (const [from, to] of Object.entries(PAIRS)) TABLE[from.charCodeAt(0)] = to.c
  * “” and dashes stay; 〈〉 become <>.
  */
 export function foldWidth(text: string): string {
-  const codes = new Uint16Array(text.length);
-  let changed = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const folded = TABLE[code] ?? code;
+  const bytes = Buffer.allocUnsafeSlow(text.length * 2);
+  bytes.write(text, 'utf16le');
+  const codes = new Uint16Array(bytes.buffer, 0, text.length);
+  let changed = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number;
+    const folded = TABLE[code] as number;
     codes[i] = folded;
-    if (folded !== code) changed = true;
+    changed |= folded ^ code;
   }
-  return changed ? fromCodes(codes) : text;
-}
-
-function fromCodes(codes: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < codes.length; i += 8192) text += String.fromCharCode(...codes.subarray(i, i + 8192));
-  return text;
+  return changed === 0 ? text : bytes.toString('utf16le');
 }

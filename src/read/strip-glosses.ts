@@ -7,6 +7,7 @@ export interface Stripped {
 }
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
+const ANY_TONE = new RegExp(`[${TONED}]`);
 const SYLLABLE = `(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?[aeiouüv${TONED}]{1,3}(?:ng?|r)?`;
 // 領(lǐng), 會( huì ), 間(jian)(jian); with the opening bracket broken away: 開展?fàn)I造
 const GLOSS = new RegExp(`(?:(?<=[㐀-鿿A-Z])\\(|\\?)\\s{0,2}(${SYLLABLE}(?:\\s${SYLLABLE})?)\\s{0,2}\\)`, 'g');
@@ -17,6 +18,7 @@ const GLOSS_AGAIN = new RegExp(`^\\(\\s{0,2}${SYLLABLE}\\s{0,2}\\)`);
  * paper has at least three readings with tone marks, so that `(app)` or `(de)` in an ordinary paper stay.
  */
 export function stripGlosses(text: string): Stripped {
+  if (!ANY_TONE.test(text)) return { text, starts: identity(text.length), broken: [] };
   const found = [...text.matchAll(GLOSS)];
   const toned = found.filter((m) => [...(m[1] ?? '')].some((c) => TONED.includes(c)));
   if (toned.length < 3) return { text, starts: identity(text.length), broken: [] };
