@@ -4,9 +4,11 @@ import { placeAt, quote, type Source } from '../../src/model/source.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { readPaper } from '../../src/read/read-paper.ts';
 import { words } from '../support/words.ts';
+import { type DocPart, docPaper } from './doc-paper.ts';
 import { ofdPaper } from './ofd-paper.ts';
 import { pdfPaper, setPages } from './pdf-paper.ts';
 import { sheetPaper } from './sheet-paper.ts';
+import { xlsPaper } from './xls-paper.ts';
 import { para, table, wordPaper } from './word-paper.ts';
 
 const LINES = [
@@ -34,6 +36,13 @@ const FILES: Readonly<Record<string, () => Promise<Buffer> | Buffer>> = {
       LINES.map((line) => {
         const match = /^([一二]、|\d\.)(.*)$/.exec(line);
         return match ? para(match[2] ?? '', match[1]?.endsWith('、') ? 0 : 2) : para(line);
+      }),
+    ),
+  'a.doc': () =>
+    docPaper(
+      LINES.map((line): DocPart => {
+        const match = /^([一二]、|\d\.)(.*)$/.exec(line);
+        return match ? { text: match[2] ?? '', level: match[1]?.endsWith('、') ? 0 : 2 } : { text: line };
       }),
     ),
   'a.pdf': () => pdfPaper(PAGES),
@@ -79,6 +88,7 @@ test.each(Object.keys(FILES))('%s: spans quote the stored text, places lead into
     txt: { line: 6 },
     html: { element: 'p[5]' },
     docx: { element: 'p[6]' },
+    doc: { element: 'p[6]' },
     pdf: { page: 1 },
     ofd: { page: 1 },
   };
@@ -174,6 +184,36 @@ describe('word', () => {
   });
 });
 
+const row = (cells: readonly string[], widths: readonly number[]): DocPart[] => [
+  ...cells.map((text) => ({ text, cell: true })),
+  { text: '', row: widths },
+];
+
+describe('old word', () => {
+  test('a table with merged cells, a field by its result', () =>
+    read(
+      docPaper([
+        { text: '\u0013HYPERLINK "x"\u0014任务\u0015分解表' },
+        ...row(['类别', '序号', '工作任务', '责任单位'], [900, 900, 3000, 2000]),
+        ...row(['改革', '1', '推进“一件事”办理。', '市司法局'], [900, 900, 3000, 2000]),
+        ...row(['', '2', '开展评估。', '市统计局'], [-900, 900, 3000, 2000]),
+        ...row(['二、保障', '市司法局'], [4800, 2000]),
+      ]),
+      'a.wps',
+    ).then((source) =>
+      expect(source.text.trim()).toBe(
+        '任务分解表\n\n类别 | 序号 | 工作任务 | 责任单位\n改革 | 1 | 推进“一件事”办理。 | 市司法局\n改革 | 2 | 开展评估。 | 市统计局\n二、保障 | 二、保障 | 二、保障 | 市司法局',
+      ),
+    ));
+
+  test('one with a password, and one from before 1997, are refused with the reason', async () => {
+    expect(await readPaper(docPaper([{ text: '甲' }], 0x100), 'a.doc')).toMatchObject({ code: 'encrypted-file' });
+    const old = docPaper([{ text: '甲' }]);
+    old.writeUInt16LE(0xa5dc, old.indexOf(Buffer.from([0xec, 0xa5, 0xc1, 0x00])));
+    expect(await readPaper(old, 'a.doc')).toMatchObject({ code: 'unsupported-format', detail: 'Word 6/95' });
+  });
+});
+
 describe('web pages', () => {
   test('the table of metadata and the line of issuer and date are kept, navigation is not', async () => {
     const page = html(
@@ -228,6 +268,11 @@ describe('sheets', () => {
     ]);
     expect(placeAt(source, source.text.indexOf('开展评估'))).toEqual({ sheet: '任务分解', cell: 'B4' });
     expect(placeAt(source, source.text.lastIndexOf('市司法局'))).toEqual({ sheet: '任务分解', cell: 'C3' });
+  });
+
+  test.each(['a.xls', 'a.et'])('an old workbook says the same: %s', async (uri) => {
+    const [old, fresh] = [await read(xlsPaper(SHEET), uri), await read(sheetPaper([SHEET]), 'a.xlsx')];
+    expect([old.text, old.places]).toEqual([fresh.text, fresh.places]);
   });
 
   test('csv with quotes, and the same as .xls as offices save it', async () => {

@@ -1,10 +1,12 @@
 import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { randomNumbers } from '../support/random.ts';
+import { docPaper } from './doc-paper.ts';
 import { ofdPaper } from './ofd-paper.ts';
 import { pdfFile, pdfPaper, setPages } from './pdf-paper.ts';
 import { sheetPaper } from './sheet-paper.ts';
 import { para, wordPaper } from './word-paper.ts';
+import { xlsPaper } from './xls-paper.ts';
 
 const MB = 1024 * 1024;
 const text = (words: string): Buffer => Buffer.from(words);
@@ -99,6 +101,8 @@ export async function goodFiles(): Promise<ReadonlyMap<string, Buffer>> {
   return new Map([
     ['good.txt', text(named('甲市').join('\n'))],
     ['good.docx', await wordPaper(named('乙市').map((line) => para(line)))],
+    ['good.doc', docPaper(named('壬市').map((line) => ({ text: line })))],
+    ['good.xls', xlsPaper({ name: 'a', rows: [['癸市重点任务分解表'], ['序号', '任务', '责任单位'], [1, '完善制度。', '市司法局']] })],
     ['good.html', text(`<html><body>${named('丙市').map((line) => `<p>${line}</p>`).join('')}</body></html>`)],
     ['good.pdf', pdfPaper(setPages(named('丁市')))],
     ['good.ofd', ofdPaper(setPages(named('戊市')))],

@@ -17,7 +17,7 @@ export function shownNumber(value: number, code: string, since1904 = false): str
   const bare = first
     .replace(/\[[^\]]{0,40}\]|\\./g, '')
     .replace(/"([^"]{0,40})"/g, (_, words: string) => (/[年月日]/.test(words) ? words : ''));
-  const parts = bare.toLowerCase();
+  const parts = bare.toLowerCase().replace('general', '');
   const [year, day, clock] = [parts.includes('y') || parts.includes('e'), parts.includes('d'), /[hs]/.test(parts)];
   const month = parts.includes('m') && (!clock || year || day);
   if ((year || month || day) && /^[^#0?]*$/.test(parts) && value > 0 && value < 3_000_000) {

@@ -1,10 +1,10 @@
-import { type Extracted, Refusal } from '../extracted.ts';
-import { writeGrid } from '../grid.ts';
+import type { Extracted } from '../extracted.ts';
 import { officeParts } from '../office-parts.ts';
 import { scanXml } from '../scan-xml.ts';
-import { type TextWriter, textWriter } from '../text-writer.ts';
+import { writeItems } from './write-items.ts';
 import { type Item, type Row, tableItems } from './word-table.ts';
-import { type ListPlace, numbering } from './numbering.ts';
+import { type ListPlace, listNumbers } from './list-numbers.ts';
+import { numbering } from './numbering.ts';
 import { stylesOf } from './styles.ts';
 
 interface Paragraph {
@@ -38,34 +38,21 @@ export function readDocx(bytes: Uint8Array): Extracted {
   const parts = officeParts(bytes);
   const targets = parts.targets(parts.main);
   const optional = (kind: string): Uint8Array | null => parts.part(targets.get(kind) ?? '');
-  const out = textWriter();
-  for (const item of itemsOf(parts.part(parts.main) as Uint8Array, optional('styles'), optional('numbering')))
-    write(out, item);
-  const extracted = out.done();
-  if (extracted.text.trim() === '') throw emptiness(parts.part(parts.main) as Uint8Array);
-  return extracted;
+  const document = parts.part(parts.main) as Uint8Array;
+  return writeItems(itemsOf(document, optional('styles'), optional('numbering')), () => picturesIn(document));
 }
 
-/** A file of pictures is a scan. */
-function emptiness(xml: Uint8Array): Refusal {
+/** What tells that a file without words is a scan. */
+function picturesIn(xml: Uint8Array): string | null {
   let pictures = 0;
   scanXml(xml, { open: (name) => void (pictures += name === 'blip' || name === 'imagedata' ? 1 : 0) });
-  return pictures > 0 ? new Refusal('no-text-layer', `docx, ${pictures} 张图片`) : new Refusal('empty-file');
-}
-
-function write(out: TextWriter, item: Item): void {
-  if (item.kind === 'line') out.line(item.text, { element: item.at });
-  else {
-    out.gap();
-    writeGrid(out, item.grid);
-    out.gap();
-  }
+  return pictures === 0 ? null : `docx, ${pictures} 张图片`;
 }
 
 /** Paragraphs and tables of the body in their order. */
 function itemsOf(document: Uint8Array, stylesXml: Uint8Array | null, numberingXml: Uint8Array | null): Item[] {
   const styles = stylesOf(stylesXml);
-  const numbers = numbering(numberingXml);
+  const numbers = listNumbers(numbering(numberingXml));
   const containers: Item[][] = [[]];
   const tables: Row[][] = [];
   const paragraphs: Paragraph[] = [];
