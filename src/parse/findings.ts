@@ -31,7 +31,7 @@ export function findings(
       .map((cite) => report('open-citation', cite, cite.title ?? '')),
   ];
   placed.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
-  return [...placed, ...aboutPaper(document, measures.length)];
+  return [...placed, ...(source.notes ?? []), ...aboutPaper(document, measures.length)];
 }
 
 function aboutPaper(document: DocumentDraft, count: number): Diagnostic[] {

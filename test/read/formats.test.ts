@@ -149,6 +149,7 @@ describe('pages', () => {
   test('a page without text among others is told', async () => {
     const source = await read(pdfPaper([...PAGES, [], ...PAGES]), 'a.pdf');
     expect(source.notes).toMatchObject([{ code: 'page-without-text', detail: '2' }]);
+    expect(parse(source, words).diagnostics.map((finding) => finding.code)).toContain('page-without-text');
   });
 });
 
