@@ -20,6 +20,7 @@ const MAPPERS = {
   Theme: '../../ask/refs.ts#ThemeRef',
   Evidence: '../../ask/refs.ts#Evidence as EvidenceRow',
   Citation: '../../ask/refs.ts#Citation as CitationRow',
+  Correction: '../../ask/refs.ts#Correction as CorrectionRow',
   CitedBy: '../../ask/document.ts#CitedBy as CitedByRow',
   Coverage: '../../ask/coverage.ts#Coverage as CoverageRow',
   Responsibility: '../rows.ts#ResponsibilityRow',

@@ -6,7 +6,7 @@
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
 CALL (d) { MATCH (d)<-[r:CITES]-(m:Measure) MATCH (m)<-[:CONTAINS]-(s:Document)
-  RETURN collect({measure: m {.id, .ordinal, .position, .title, .tense, .deadline}, source: s {.id, .title, .kind, .number, .issuer, .jurisdiction, .date, .year, .held, .uri}, kind: r.kind, action: r.action, nested: r.nested, quote: r.quote, start: r.start, end: r.end, rule: r.rule}) AS byMeasures }
+  RETURN collect({measure: m {.id, .ordinal, .position, .title, .tense, .deadline, .deadlineStart, .deadlineEnd}, source: s {.id, .title, .kind, .number, .issuer, .jurisdiction, .date, .year, .held, .uri}, kind: r.kind, action: r.action, nested: r.nested, quote: r.quote, start: r.start, end: r.end, rule: r.rule, correction: r.correction}) AS byMeasures }
 CALL (d) { MATCH (d)<-[r:CITES]-(s:Document)
-  RETURN collect({source: s {.id, .title, .kind, .number, .issuer, .jurisdiction, .date, .year, .held, .uri}, kind: r.kind, action: r.action, nested: r.nested, quote: r.quote, start: r.start, end: r.end, rule: r.rule}) AS byDocuments }
+  RETURN collect({source: s {.id, .title, .kind, .number, .issuer, .jurisdiction, .date, .year, .held, .uri}, kind: r.kind, action: r.action, nested: r.nested, quote: r.quote, start: r.start, end: r.end, rule: r.rule, correction: r.correction}) AS byDocuments }
 RETURN d.id AS id, byMeasures, byDocuments

@@ -4,4 +4,4 @@
 // row document: map
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
-RETURN d.id AS id, d {.id, .title, .kind, .number, .issuer, .jurisdiction, .date, .year, .held, .uri, .sha256, .loadedAt, .inferred} AS document
+RETURN d.id AS id, d {.id, .title, .kind, .number, .issuer, .jurisdiction, .date, .year, .held, .uri, .sha256, .loadedAt, .inferred, .corrections} AS document

@@ -1,4 +1,5 @@
 import { oneRowEach, rowsEach } from './batch.ts';
+import { correctionsOf } from './corrections.ts';
 import { coverageFrom } from './coverage.ts';
 import { citersOf } from './document.ts';
 import { citationOf, documentRef, mapOf, mapsOf, measureRef, textOf, textOrNull, textsOf } from './from-row.ts';
@@ -14,6 +15,7 @@ export const documentsById = oneRowEach('ask/documents-by-id', (row) => {
     sha256: textOrNull(facts.sha256),
     loadedAt: textOrNull(facts.loadedAt),
     inferred: textsOf(facts.inferred),
+    corrections: correctionsOf(facts.corrections),
   };
 });
 

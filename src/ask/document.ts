@@ -1,6 +1,7 @@
 import { byCodePoint } from '../model/order.ts';
 import { statement } from '../store/statement.ts';
 import type { Row, Run, Store } from '../store/store.ts';
+import { correctionsOf } from './corrections.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import { findDocument } from './find-document.ts';
@@ -12,7 +13,7 @@ import { byPlace, measures } from './measures.ts';
 import type { Measure } from './measures.ts';
 import { page } from './page.ts';
 import type { Page, PageArguments } from './page.ts';
-import type { Citation, DocumentRef, Evidence, MeasureRef, UnitRef } from './refs.ts';
+import type { Citation, Correction, DocumentRef, Evidence, MeasureRef, UnitRef } from './refs.ts';
 import type { CitationKindName } from './spelling.ts';
 import { unitsOf } from './unit.ts';
 
@@ -23,6 +24,8 @@ export interface CitedBy {
   readonly kind: CitationKindName | null;
   readonly action: string | null;
   readonly evidence: Evidence;
+  /** Id of the person's correction that changed it; null where it is as read. */
+  readonly correction: string | null;
 }
 
 export interface DocumentAnswer extends DocumentRef {
@@ -36,6 +39,8 @@ export interface DocumentAnswer extends DocumentRef {
   /** Citations outside its measures. */
   readonly citations: readonly Citation[];
   readonly citedBy: Page<CitedBy>;
+  /** A person's corrections of what was read in it. */
+  readonly corrections: readonly Correction[];
   /** Null where it is only cited. */
   readonly coverage: Coverage | null;
   readonly graphVersion: number;
@@ -66,6 +71,7 @@ export async function document(store: Store, wanted: string, args: DocumentArgum
         .map((edge) => citationOf(edge, ref))
         .sort(byPlace),
       citedBy: await citedBy(run, id, args.citedBy ?? {}),
+      corrections: correctionsOf(facts.corrections),
       coverage,
     };
   });
@@ -114,6 +120,7 @@ function citedByOf(edge: Row): CitedBy {
     kind: spelledOrNull(edge.kind),
     action: textOrNull(edge.action),
     evidence: evidenceOf(edge, source),
+    correction: textOrNull(edge.correction),
   };
 }
 

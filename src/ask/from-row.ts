@@ -73,6 +73,7 @@ export const responsibilityOf = (edge: Row, document: DocumentRef): Responsibili
   basis: spell(textOf(edge.basis) as Basis),
   position: numberOrNull(edge.position),
   evidence: evidenceOf(edge, document),
+  correction: textOrNull(edge.correction),
 });
 
 /** A citation printed in `document`. */
@@ -82,6 +83,7 @@ export const citationOf = (edge: Row, document: DocumentRef): Citation => ({
   action: textOrNull(edge.action),
   nested: textsOf(edge.nested),
   evidence: evidenceOf(edge, document),
+  correction: textOrNull(edge.correction),
 });
 
 /** The kind of a citation; null where the text leaves it open. */

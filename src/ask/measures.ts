@@ -1,10 +1,11 @@
 import { byCodePoint } from '../model/order.ts';
 import { statement } from '../store/statement.ts';
 import type { Row, Run } from '../store/store.ts';
+import { correctionsAt } from './corrections.ts';
 import {
   citationOf, documentRef, mapOf, mapsOf, measureRef, numberOf, responsibilityOf, textOf, textsOf, themeRef,
 } from './from-row.ts'; // prettier-ignore
-import type { Citation, DocumentRef, MeasureRef, Responsibility, ThemeRef } from './refs.ts';
+import type { Citation, Correction, DocumentRef, MeasureRef, Responsibility, ThemeRef } from './refs.ts';
 
 /** One measure with everything the graph knows of it. */
 export interface Measure extends MeasureRef {
@@ -21,6 +22,8 @@ export interface Measure extends MeasureRef {
   readonly citations: readonly Citation[];
   /** Strongest first. */
   readonly themes: readonly ThemeRef[];
+  /** A person's corrections of its units and citations, those that took a unit away included. */
+  readonly corrections: readonly Correction[];
 }
 
 /** The measures with these ids, in the order of the ids; one that is not there is left out. */
@@ -47,6 +50,7 @@ function measureOf(row: Row): Measure {
       .map((edge) => citationOf(edge, document))
       .sort(byPlace),
     themes: themesOf(mapsOf(row.themes)),
+    corrections: correctionsAt(row.corrections, textOf(measure.id)),
   };
 }
 

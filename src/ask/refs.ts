@@ -1,4 +1,11 @@
-import type { BasisName, CitationKindName, RoleName, TenseName, UnitKindName } from './spelling.ts';
+import type {
+  BasisName,
+  CitationKindName,
+  CorrectionChangeName,
+  RoleName,
+  TenseName,
+  UnitKindName,
+} from './spelling.ts';
 
 /** A unit as other answers name it. */
 export interface UnitRef {
@@ -59,6 +66,8 @@ export interface Responsibility {
   /** Place in the clause as printed, 1 first; null where implied. */
   readonly position: number | null;
   readonly evidence: Evidence;
+  /** Id of the person's correction that made or changed it; null where it is as read. */
+  readonly correction: string | null;
 }
 
 /** That a measure, or a document outside its measures, names a document. */
@@ -71,6 +80,23 @@ export interface Citation {
   /** Titles nested in the title. */
   readonly nested: readonly string[];
   readonly evidence: Evidence;
+  /** Id of the person's correction that changed it; null where it is as read. */
+  readonly correction: string | null;
+}
+
+/** A person's correction as it was applied to one measure, or outside the measures. */
+export interface Correction {
+  readonly id: string;
+  readonly change: CorrectionChangeName;
+  /** Id of the measure; null outside the measures. */
+  readonly measure: string | null;
+  /** The unit or document it is about. */
+  readonly about: string;
+  /** The words it was made on. */
+  readonly on: string;
+  readonly author: string;
+  readonly date: string;
+  readonly reason: string;
 }
 
 /** A sentence in both languages. */

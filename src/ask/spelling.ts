@@ -1,4 +1,4 @@
-import type { Basis, CitationKind, Role, Tense, UnitKind } from '../model/vocabulary.ts';
+import type { Basis, CitationKind, CorrectionChange, Role, Tense, UnitKind } from '../model/vocabulary.ts';
 
 /** An enumeration as questions and answers spell it: `to_issue` in the graph is `TO_ISSUE` here. */
 export type Spelled<T extends string> = Uppercase<T>;
@@ -6,6 +6,7 @@ export type Spelled<T extends string> = Uppercase<T>;
 export type RoleName = Spelled<Role>;
 export type BasisName = Spelled<Basis>;
 export type CitationKindName = Spelled<CitationKind>;
+export type CorrectionChangeName = Spelled<CorrectionChange>;
 export type TenseName = Spelled<Tense>;
 export type UnitKindName = Spelled<UnitKind>;
 

@@ -24,6 +24,7 @@ export interface UnitResponsibility {
   readonly basis: BasisName;
   readonly position: number | null;
   readonly evidence: Evidence;
+  readonly correction: string | null;
 }
 
 export interface UnitAnswer extends UnitRef {
@@ -82,8 +83,8 @@ async function responsibilities(run: Run, id: string, args: UnitArguments): Prom
     nodes: found.flatMap((measure) => {
       const own = measure.units.find((responsibility) => responsibility.unit.id === id);
       if (own === undefined) return [];
-      const { role, basis, position, evidence } = own;
-      return [{ measure, role, basis, position, evidence }];
+      const { role, basis, position, evidence, correction } = own;
+      return [{ measure, role, basis, position, evidence, correction }];
     }),
     ...rest,
   };

@@ -25,7 +25,7 @@ export interface PaperOutcome {
   readonly measures: number;
   /** Id of another paper that stood at this path and was replaced. */
   readonly replaced: string | null;
-  /** Findings of the load itself. */
+  /** Findings of the load itself, and corrections that could not be applied. */
   readonly findings: readonly Diagnostic[];
   readonly fault: Fault | null;
 }

@@ -63,7 +63,8 @@ async function loadInto(run: Run, facts: PaperFacts, context: LoadContext): Prom
   }
   await changePapers(run, { leaving: held.map((paper) => paper.id), coming: { facts, context } });
   const replaced = held.find((paper) => paper.id !== id)?.id ?? null;
-  return told(facts, held.length === 0 ? 'added' : 'changed', { replaced });
+  const findings = facts.diagnostics.filter(({ code }) => code === 'stale-correction');
+  return told(facts, held.length === 0 ? 'added' : 'changed', { replaced, findings });
 }
 
 const STORE_IS_GONE: ReadonlySet<FaultCode> = new Set(['STORE_UNREACHABLE', 'STORE_DENIED']);

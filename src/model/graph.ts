@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { Basis, CitationKind, Role, Tense, UnitKind } from './vocabulary.ts';
+import type { Basis, CitationKind, CorrectionChange, Role, Tense, UnitKind } from './vocabulary.ts';
 
 /** Everything one paper puts into the graph: plain rows, ids decided, nothing left to look up but citation targets. */
 export interface PaperFacts {
@@ -37,6 +37,23 @@ export interface DocumentRow {
   /** JSON text of the sections, the diagnostics, and what was not understood. */
   readonly sections: string;
   readonly diagnostics: string;
+  /** JSON text of the corrections that were applied, in the order of the registry; see `AppliedCorrection`. */
+  readonly corrections?: string;
+}
+
+/** A person's correction as it was applied to one measure, or outside the measures. */
+export interface AppliedCorrection {
+  readonly id: string;
+  readonly change: CorrectionChange;
+  /** Id of the measure; null outside the measures. */
+  readonly measure: string | null;
+  /** Full name of the unit, or title or number of the document, it is about. */
+  readonly about: string;
+  /** The words it was made on, as printed. */
+  readonly on: string;
+  readonly author: string;
+  readonly date: string;
+  readonly reason: string;
 }
 
 export interface MeasureRow {
@@ -84,6 +101,8 @@ export interface ResponsibilityRow {
   readonly start: number | null;
   readonly end: number | null;
   readonly rule: string;
+  /** Id of the person's correction that made or changed it; its rule is then `correction`. */
+  readonly correction?: string;
 }
 
 export interface CitationRow {
@@ -104,6 +123,8 @@ export interface CitationRow {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** Id of the person's correction that changed it; its rule is then `correction`. */
+  readonly correction?: string;
 }
 
 export interface AboutRow {

@@ -10,6 +10,10 @@ export type Basis = (typeof BASES)[number];
 export const CITATION_KINDS = ['basis', 'to_issue', 'to_revise', 'issued', 'mention'] as const;
 export type CitationKind = (typeof CITATION_KINDS)[number];
 
+/** What a person's correction does: to a responsibility (drop, add, role), or to a citation (target, kind). */
+export const CORRECTION_CHANGES = ['drop', 'add', 'role', 'target', 'kind'] as const;
+export type CorrectionChange = (typeof CORRECTION_CHANGES)[number];
+
 /** A measure is something to do (任务) or something reported as done (成效). */
 export const TENSES = ['task', 'achievement'] as const;
 export type Tense = (typeof TENSES)[number];

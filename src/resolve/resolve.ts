@@ -4,6 +4,8 @@ import type { CitationRow, MeasureRow, PaperFacts, ResponsibilityRow } from '../
 import { placeIndex } from '../model/place-index.ts';
 import { quote } from '../model/source.ts';
 import { ROLES } from '../model/vocabulary.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import { correctionsOf } from './corrections-of.ts';
 import { identityOf, measureIds } from './identity.ts';
 import type { Registry } from './registry.ts';
 import { type ThemeHit, themesOf } from './themes-of.ts';
@@ -34,11 +36,20 @@ export function resolve(draft: Draft, registry: Registry): ResolvedPaper {
   const measures = draft.measures.map((m, i): MeasureRow => ({
     id: ids[i] ?? '', ordinal: m.ordinal, position: i + 1, title: m.title, text: m.text, headings: headings[i] ?? [], tense: m.tense, deadline: m.deadline, start: m.start, end: m.end,
   })); // prettier-ignore
-  const responsibilities = draft.measures.flatMap((m, i) => edges(m, ids[i] ?? '', register, draft));
-  const citations = [
+  const responsible = draft.measures.flatMap((m, i) => edges(m, ids[i] ?? '', register, draft));
+  const cited = [
     ...draft.measures.flatMap((m, i) => m.cites.map((cite) => citation(cite, ids[i] ?? null, draft, registry))),
     ...draft.cites.map((cite) => citation(cite, null, draft, registry)),
   ];
+  const { responsibilities, citations, applied, stale } = applyCorrections(
+    { text: source.text, measures, responsibilities: responsible, citations: cited },
+    identity.id,
+    correctionsOf(identity, { uri: source.uri, number: document.number }, registry),
+    registry,
+    register,
+    document.jurisdiction,
+  );
+  diagnostics.push(...stale);
   const issuedBy = unique(document.issuers.map((name) => register.unit(name).id));
   const addressedTo = unique(document.addressees.map((name) => register.unit(name).id));
   const { sections } = draft;
@@ -47,6 +58,7 @@ export function resolve(draft: Draft, registry: Registry): ResolvedPaper {
       id: identity.id, title: document.title, kind: document.kind, number: document.number, issuer: document.issuer, jurisdiction: document.jurisdiction, date: document.date,
       year: identity.year, sha256: source.sha256, uri: source.uri, text: source.text, keys: identity.keys, inferred: document.inferred,
       sections: JSON.stringify(sections), diagnostics: JSON.stringify(diagnostics),
+      ...(applied.length === 0 ? {} : { corrections: JSON.stringify(applied) }),
     }, // prettier-ignore
     measures,
     ...register.rows(),

@@ -9,6 +9,8 @@ import { type NameContext, resolveUnit } from './resolve-unit.ts';
 export interface UnitRegister {
   /** The unit of a printed name; what stays undecided goes to the diagnostics, once a name. */
   unit(name: NameDraft): UnitRow;
+  /** A unit by its id or registered full name, as a person names it; null where this paper and the registry have none. */
+  known(wanted: string): UnitRow | null;
   /** Full name of each printed one. */
   names(): ReadonlyMap<string, string>;
   /** All units with parents, rosters and the parents of members, by id. */
@@ -17,6 +19,7 @@ export interface UnitRegister {
 
 export function unitRegister(context: NameContext, diagnostics: Diagnostic[]): UnitRegister {
   const known = new Map<string, UnitRow>();
+  const named = new Map<string, UnitRow>();
   return {
     unit(name) {
       const before = known.get(name.name);
@@ -28,8 +31,14 @@ export function unitRegister(context: NameContext, diagnostics: Diagnostic[]): U
       known.set(name.name, unit);
       return unit;
     },
+    known(wanted) {
+      const entry = context.registry.units.find(({ id, name }) => id === wanted || name === wanted);
+      const row = entry ? registeredRow(entry) : [...known.values()].find(({ id }) => id === wanted);
+      if (row) named.set(row.id, row);
+      return row ?? null;
+    },
     names: () => new Map([...known].map(([name, unit]) => [name, unit.name])),
-    rows: () => around([...known.values()], context),
+    rows: () => around([...known.values(), ...named.values()], context),
   };
 }
 

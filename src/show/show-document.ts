@@ -4,6 +4,7 @@ import { citationKindLabel, documentLabel, measureLabel } from './label.ts';
 import type { Look } from './look.ts';
 import { pageLine } from './page-line.ts';
 import { coverageTable } from './show-coverage.ts';
+import { correctionMark, showCorrections } from './show-corrections.ts';
 import { showCitation } from './show-measure.ts';
 import { pairs } from './table.ts';
 import { say } from './texts.ts';
@@ -32,6 +33,7 @@ export function showDocument(document: DocumentAnswer, look: Look): string {
       ),
     );
   }
+  blocks.push(...showCorrections(document.corrections, look));
   blocks.push(
     section(
       'document.citedBy',
@@ -58,12 +60,16 @@ function facts(document: DocumentAnswer, { lang }: Look): string[] {
   return rows.length === 0 ? [] : [pairs(rows)];
 }
 
-function showLine(measure: Measure, { lang, dim }: Look): string {
-  const units = measure.units.map(({ unit }) => unit.shortName).join(lang === 'zh' ? '、' : ', ');
+function showLine(measure: Measure, look: Look): string {
+  const { lang, dim } = look;
+  const units = measure.units
+    .map(({ unit, correction }) => `${unit.shortName}${correctionMark(correction, look)}`)
+    .join(lang === 'zh' ? '、' : ', ');
   return `  ${measureLabel(measure, lang)}  ${dim(`[${units === '' ? say(lang, 'none') : units}]  ${measure.id}`)}`;
 }
 
-function showCitedBy({ source, measure, kind, action }: CitedBy, { lang, dim }: Look): string {
+function showCitedBy({ source, measure, kind, action, correction }: CitedBy, look: Look): string {
+  const { lang, dim } = look;
   const place = measure === null ? say(lang, 'document.outside') : measureLabel(measure, lang);
-  return `  ${documentLabel(source, lang)} ${place}  ${dim(`[${citationKindLabel(kind, lang)}${action === null ? '' : `·${action}`}]`)}`;
+  return `  ${documentLabel(source, lang)} ${place}  ${dim(`[${citationKindLabel(kind, lang)}${action === null ? '' : `·${action}`}${correctionMark(correction, look)}]`)}`;
 }

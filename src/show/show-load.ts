@@ -23,7 +23,9 @@ export function showLoad(summary: LoadSummary, look: Look): string {
   const lines = told.map((file) => {
     const findings = file.findings.map((f) => wording(f.code, f.detail, lang));
     const words = [file.fault ?? '', ...findings].filter((part) => part !== '');
-    const count = file.measures === null || words.length > 0 ? '' : ` ${say(lang, 'gaps.measures', file.measures)}`;
+    const loaded = file.result === 'added' || file.result === 'changed';
+    const count =
+      file.measures === null || (words.length > 0 && !loaded) ? '' : ` ${say(lang, 'gaps.measures', file.measures)}`;
     return `${say(lang, `load.${file.result}`)} ${file.uri}${count}${words.length > 0 ? `  ${words.join(' ')}` : ''}`;
   });
   const removed = summary.removed.map((id) => `${say(lang, 'load.removed')} ${id}`);

@@ -3,6 +3,7 @@ import type { Citation, Responsibility } from '../ask/refs.ts';
 import { BASIS_WORDS, ROLE_WORDS } from '../ask/words.ts';
 import { citationKindLabel, documentLabel, measureLabel } from './label.ts';
 import type { Look } from './look.ts';
+import { correctionMark, showCorrections } from './show-corrections.ts';
 import { showEvidence } from './show-evidence.ts';
 import { pairs } from './table.ts';
 import { say } from './texts.ts';
@@ -32,6 +33,7 @@ export function showMeasure(measure: MeasureAnswer, look: Look): string {
       measure.citations.map((citation) => showCitation(citation, look)),
       look,
     )}`,
+    ...showCorrections(measure.corrections, look),
     `${bold(say(lang, 'measure.text'))}\n${measure.text}`,
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -40,11 +42,11 @@ export function showMeasure(measure: MeasureAnswer, look: Look): string {
 const list = (lines: readonly string[], { lang }: Look): string =>
   lines.length === 0 ? `  ${say(lang, 'none')}` : lines.join('\n');
 
-const showResponsibility = ({ unit, role, basis, evidence }: Responsibility, look: Look): string =>
-  `  ${unit.name}  ${look.dim(`[${ROLE_WORDS[role][look.lang]}·${BASIS_WORDS[basis][look.lang]}]`)}${showEvidence(evidence, look)}`;
+const showResponsibility = ({ unit, role, basis, evidence, correction }: Responsibility, look: Look): string =>
+  `  ${unit.name}  ${look.dim(`[${ROLE_WORDS[role][look.lang]}·${BASIS_WORDS[basis][look.lang]}${correctionMark(correction, look)}]`)}${showEvidence(evidence, look)}`;
 
 /** A citation: the document, what is done with it, and the words. */
-export function showCitation({ document, kind, action, evidence }: Citation, look: Look): string {
+export function showCitation({ document, kind, action, evidence, correction }: Citation, look: Look): string {
   const verb = action === null ? '' : `·${action}`;
-  return `  ${documentLabel(document, look.lang)}  ${look.dim(`[${citationKindLabel(kind, look.lang)}${verb}]`)}${showEvidence(evidence, look)}`;
+  return `  ${documentLabel(document, look.lang)}  ${look.dim(`[${citationKindLabel(kind, look.lang)}${verb}${correctionMark(correction, look)}]`)}${showEvidence(evidence, look)}`;
 }

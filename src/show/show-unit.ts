@@ -5,6 +5,7 @@ import type { Workload } from '../ask/workload.ts';
 import { documentLabel, measureLabel, unitKindLabel } from './label.ts';
 import type { Look } from './look.ts';
 import { pageLine } from './page-line.ts';
+import { correctionMark } from './show-corrections.ts';
 import { showEvidence } from './show-evidence.ts';
 import { pairs, table } from './table.ts';
 import { say } from './texts.ts';
@@ -25,8 +26,8 @@ export function showUnit(unit: UnitAnswer, load: Workload | null, look: Look): s
   if (load !== null) blocks.push(showLoad(load, look));
   const { responsibilities } = unit;
   const lines = responsibilities.nodes.map(
-    ({ measure, role, basis, evidence }) =>
-      `  ${measureLabel(measure, lang)}  ${look.dim(`[${ROLE_WORDS[role][lang]}·${BASIS_WORDS[basis][lang]}]  ${measure.id}`)}\n` +
+    ({ measure, role, basis, evidence, correction }) =>
+      `  ${measureLabel(measure, lang)}  ${look.dim(`[${ROLE_WORDS[role][lang]}·${BASIS_WORDS[basis][lang]}${correctionMark(correction, look)}]  ${measure.id}`)}\n` +
       `    ${documentLabel(measure.document, lang)}${deadline(measure.deadline, look)}${showEvidence(evidence, look)}`,
   );
   blocks.push([bold(say(lang, 'unit.responsibilities')), ...lines, pageLine(responsibilities, look)].join('\n'));

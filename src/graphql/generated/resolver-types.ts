@@ -17,6 +17,7 @@ import type {
   ThemeRef,
   Evidence as EvidenceRow,
   Citation as CitationRow,
+  Correction as CorrectionRow,
 } from '../../ask/refs.ts';
 import type { CitedBy as CitedByRow } from '../../ask/document.ts';
 import type { Coverage as CoverageRow } from '../../ask/coverage.ts';
@@ -756,6 +757,8 @@ export type Responsibility = {
   readonly position?: Maybe<Scalars['Int']['output']>;
   /** The words that say so. 原文证据 */
   readonly evidence: Evidence;
+  /** Id of the person's correction that made or changed it; null where it is as read. 更正编号 */
+  readonly correction?: Maybe<Scalars['String']['output']>;
 };
 
 /** A list of responsibilities. 责任列表 */
@@ -822,6 +825,8 @@ export type Measure = Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** Its themes, strongest first. 主题 */
   readonly themes: ReadonlyArray<Theme>;
+  /** A person's corrections of what was read in it, those that took a unit away included. 更正 */
+  readonly corrections: ReadonlyArray<Correction>;
   /** Version of the graph it was read at. 图谱版本 */
   readonly graphVersion: Scalars['Int']['output'];
 };
@@ -858,7 +863,42 @@ export type Citation = {
   readonly nested: ReadonlyArray<Scalars['String']['output']>;
   /** The words that say so. 原文证据 */
   readonly evidence: Evidence;
+  /** Id of the person's correction that made or changed it; null where it is as read. 更正编号 */
+  readonly correction?: Maybe<Scalars['String']['output']>;
 };
+
+/** A person's correction as it was applied to one measure, or outside the measures. 更正 */
+export type Correction = {
+  /** Its id in the registry. 更正编号 */
+  readonly id: Scalars['ID']['output'];
+  /** What it does. 更正方式 */
+  readonly change: CorrectionChange;
+  /** Id of the measure; null outside the measures. 任务编号 */
+  readonly measure?: Maybe<Scalars['ID']['output']>;
+  /** The unit or document it is about. 所涉单位或文件 */
+  readonly about: Scalars['String']['output'];
+  /** The words it was made on, as printed. 所依据的原文 */
+  readonly on: Scalars['String']['output'];
+  /** Who made it. 更正人 */
+  readonly author: Scalars['String']['output'];
+  /** When it was made. 日期 */
+  readonly date: Scalars['String']['output'];
+  /** Why. 理由 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a correction does: to a responsibility or to a citation. 更正方式 */
+export type CorrectionChange =
+  /** The unit is not responsible. 删去责任单位 */
+  | 'DROP'
+  /** The unit is responsible. 补上责任单位 */
+  | 'ADD'
+  /** Its role is another. 改角色 */
+  | 'ROLE'
+  /** The citation means another document. 改所指文件 */
+  | 'TARGET'
+  /** What is done with the document is another. 改引用类别 */
+  | 'KIND';
 
 /** A policy document, held or only cited. 文件 */
 export type Document = Node & {
@@ -902,6 +942,8 @@ export type Document = Node & {
   readonly citedBy: CitedByConnection;
   /** How much of it says who must act; null where it is only cited. 责任覆盖 */
   readonly coverage?: Maybe<Coverage>;
+  /** A person's corrections of what was read in it, those that took a unit away included. 更正 */
+  readonly corrections: ReadonlyArray<Correction>;
   /** Version of the graph it was read at. 图谱版本 */
   readonly graphVersion: Scalars['Int']['output'];
 };
@@ -950,6 +992,8 @@ export type CitedBy = {
   readonly action?: Maybe<Scalars['String']['output']>;
   /** The words that say so. 原文证据 */
   readonly evidence: Evidence;
+  /** Id of the person's correction that made or changed it; null where it is as read. 更正编号 */
+  readonly correction?: Maybe<Scalars['String']['output']>;
 };
 
 /** A list of citations of one document. 被引列表 */
@@ -1262,6 +1306,8 @@ export type ResolversTypes = {
   MeasureConnection: ResolverTypeWrapper<MeasurePage>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
   Citation: ResolverTypeWrapper<CitationRow>;
+  Correction: ResolverTypeWrapper<CorrectionRow>;
+  CorrectionChange: ResolverTypeWrapper<CorrectionChange>;
   Document: ResolverTypeWrapper<DocumentRef>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -1329,6 +1375,7 @@ export type ResolversParentTypes = {
   MeasureConnection: MeasurePage;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
   Citation: CitationRow;
+  Correction: CorrectionRow;
   Document: DocumentRef;
   DocumentConnection: DocumentPage;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -1669,6 +1716,7 @@ export type ResponsibilityResolvers<
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ResponsibilityConnectionResolvers<
@@ -1719,6 +1767,7 @@ export type MeasureResolvers<
   units?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1750,6 +1799,21 @@ export type CitationResolvers<
   action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['CorrectionChange'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<
@@ -1786,6 +1850,7 @@ export type DocumentResolvers<
     RequireFields<DocumentCitedByArgs, 'first'>
   >;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1817,6 +1882,7 @@ export type CitedByResolvers<
   kind?: Resolver<Maybe<ResolversTypes['CitationKind']>, ParentType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CitedByConnectionResolvers<
@@ -1978,6 +2044,7 @@ export type Resolvers<ContextType = Context> = {
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;

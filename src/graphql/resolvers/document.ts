@@ -7,6 +7,7 @@ export const document: DocumentResolvers = {
   sha256: async ({ id }, _, { load }) => (await load.document.load(id))?.sha256 ?? null,
   loadedAt: async ({ id }, _, { load }) => (await load.document.load(id))?.loadedAt ?? null,
   inferred: async ({ id }, _, { load }) => (await load.document.load(id))?.inferred ?? [],
+  corrections: async ({ id }, _, { load }) => (await load.document.load(id))?.corrections ?? [],
   text: ({ id }, _, { load }) => load.documentText.load(id),
   issuers: async ({ id }, _, { load }) => (await load.documentTies.load(id))?.issuers ?? [],
   addressees: async ({ id }, _, { load }) => (await load.documentTies.load(id))?.addressees ?? [],

@@ -12,6 +12,7 @@ export const measure: MeasureResolvers = {
   document: async ({ id }, _, context) => (await whole(id, context)).document,
   citations: async ({ id }, _, context) => (await whole(id, context)).citations,
   themes: async ({ id }, _, context) => (await whole(id, context)).themes,
+  corrections: async ({ id }, _, context) => (await whole(id, context)).corrections,
   units: async (measure, _, context) => (await whole(measure.id, context)).units.map((own) => ({ ...own, measure })),
   graphVersion: (_measure, _, { graphVersion }) => graphVersion(),
 };
