@@ -16,6 +16,7 @@ import { removeCommand } from './remove.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
 import { unitCommand } from './unit.ts';
+import { verifyCommand } from './verify.ts';
 import { workloadCommand } from './workload.ts';
 
 /** Every command, in the order of the help. */
@@ -32,6 +33,7 @@ const COMMANDS = [
   gapsCommand,
   coverageCommand,
   countsCommand,
+  verifyCommand,
   exportCommand,
   queryCommand,
   serveCommand,

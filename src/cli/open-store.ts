@@ -23,17 +23,10 @@ export async function openStore(folder: string | undefined): Promise<Store> {
 
 /** Open the store to ask it. Asking never makes a store, and an empty one has no answers. */
 export async function openLoadedStore(folder: string | undefined): Promise<Store> {
-  const { name, neo4j } = placeOf(folder);
-  const load = `zeren load FOLDER${neo4j !== null || name === DEFAULT_STORE ? '' : ` --store ${name}`}`;
-  if (neo4j === null && !existsSync(join(name, 'graph.grafeo'))) {
-    throw new Fault('NOT_FOUND', {
-      zh: `${name} 里还没有库。先载入文件：${load}`,
-      en: `There is no store in ${name}. Load papers first: ${load}`,
-    });
-  }
-  const store = await (neo4j === null ? openFolder(name) : openNeo4j(neo4j));
+  const store = await openExistingStore(folder);
   await orClose(store, async () => {
     const { held } = await counts(store);
+    const { name, load } = placeOf(folder);
     if (held === 0) {
       throw new Fault('NOT_FOUND', {
         zh: `${name} 里的库还是空的。先载入文件：${load}`,
@@ -42,6 +35,18 @@ export async function openLoadedStore(folder: string | undefined): Promise<Store
     }
   });
   return store;
+}
+
+/** Open the store as it is, also where it holds no paper; it is not made. */
+export async function openExistingStore(folder: string | undefined): Promise<Store> {
+  const { name, neo4j, load } = placeOf(folder);
+  if (neo4j === null && !existsSync(join(name, 'graph.grafeo'))) {
+    throw new Fault('NOT_FOUND', {
+      zh: `${name} 里还没有库。先载入文件：${load}`,
+      en: `There is no store in ${name}. Load papers first: ${load}`,
+    });
+  }
+  return neo4j === null ? openFolder(name) : openNeo4j(neo4j);
 }
 
 /** The embedded store of a folder; where another process holds and lends it, through that one. */
@@ -62,17 +67,29 @@ export async function lendStore(store: Store, folder: string | undefined): Promi
   return owned ? lend(store, name) : async () => {};
 }
 
-/** Where the store is; `name` is for messages. */
-function placeOf(folder: string | undefined): { readonly name: string; readonly neo4j: Neo4jAddress | null } {
+interface StorePlace {
+  /** For messages. */
+  readonly name: string;
+  readonly neo4j: Neo4jAddress | null;
+  /** The command that loads papers into it. */
+  readonly load: string;
+}
+
+/** Where the store is. */
+function placeOf(folder: string | undefined): StorePlace {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = process.env;
-  if (folder !== undefined || !uri) return { name: folder ?? DEFAULT_STORE, neo4j: null };
+  if (folder !== undefined || !uri) {
+    const name = folder ?? DEFAULT_STORE;
+    return { name, neo4j: null, load: `zeren load FOLDER${name === DEFAULT_STORE ? '' : ` --store ${name}`}` };
+  }
   if (!password) {
     throw new Fault('USAGE', {
       zh: '设了 NEO4J_URI，还要设 NEO4J_PASSWORD。',
       en: 'NEO4J_URI is set, so NEO4J_PASSWORD has to be set too.',
     });
   }
-  return { name: 'Neo4j', neo4j: { uri, user: user || 'neo4j', password, ...(database ? { database } : {}) } };
+  const neo4j = { uri, user: user || 'neo4j', password, ...(database ? { database } : {}) };
+  return { name: 'Neo4j', neo4j, load: 'zeren load FOLDER' };
 }
 
 async function orClose(store: Store, work: () => Promise<void>): Promise<void> {
