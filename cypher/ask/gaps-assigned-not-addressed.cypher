@@ -14,7 +14,7 @@ WHERE ($document IS NULL OR d.id = $document) AND ($jurisdiction IS NULL OR d.ju
   AND EXISTS { (d)-[:ADDRESSED_TO]->(:Unit) }
 MATCH (m)<-[r:RESPONSIBLE_FOR]-(u:Unit)
 WHERE r.basis <> 'implied'
-WITH d, u, collect(m {.id, .ordinal, .position, .title, .tense, .deadline}) AS measures
+WITH d, u, collect(m {.id, .ordinal, .position, .title, .tense, .deadline, .deadlineStart, .deadlineEnd}) AS measures
 WHERE NOT EXISTS { (u)-[:ISSUED]->(d) }
   AND NOT EXISTS { (d)-[:ADDRESSED_TO]->(u) }
   AND NOT EXISTS { (u)-[:PART_OF|MEMBER_OF*1..4]->(:Unit)<-[:ADDRESSED_TO]-(d) }

@@ -12,4 +12,4 @@ WHERE ($document IS NULL OR d.id = $document) AND ($jurisdiction IS NULL OR d.ju
   AND EXISTS { (m)<-[:RESPONSIBLE_FOR]-(:Unit) }
   AND NOT EXISTS { (m)<-[:RESPONSIBLE_FOR]-(u:Unit) WHERE NOT u.collective }
 CALL (m) { MATCH (m)<-[:RESPONSIBLE_FOR]-(u:Unit) RETURN collect(u {.id, .name, .shortName, .kind, .jurisdiction, .collective, .confirmed}) AS units }
-RETURN d {.id, .title, .kind, .number, .issuer, .jurisdiction, .date, .year, .held, .uri} AS document, m {.id, .ordinal, .position, .title, .tense, .deadline} AS measure, units
+RETURN d {.id, .title, .kind, .number, .issuer, .jurisdiction, .date, .year, .held, .uri} AS document, m {.id, .ordinal, .position, .title, .tense, .deadline, .deadlineStart, .deadlineEnd} AS measure, units

@@ -10,4 +10,4 @@ MATCH (d:Document)-[:CONTAINS]->(m:Measure)
 WHERE ($document IS NULL OR d.id = $document) AND ($jurisdiction IS NULL OR d.jurisdiction = $jurisdiction) AND ($year IS NULL OR d.year = $year)
   AND ($theme IS NULL OR EXISTS { (m)-[:ABOUT]->(:Theme {id: $theme}) })
   AND NOT EXISTS { (m)<-[:RESPONSIBLE_FOR]-(:Unit) }
-RETURN d {.id, .title, .kind, .number, .issuer, .jurisdiction, .date, .year, .held, .uri} AS document, m {.id, .ordinal, .position, .title, .tense, .deadline} AS measure, [] AS units
+RETURN d {.id, .title, .kind, .number, .issuer, .jurisdiction, .date, .year, .held, .uri} AS document, m {.id, .ordinal, .position, .title, .tense, .deadline, .deadlineStart, .deadlineEnd} AS measure, [] AS units

@@ -16,7 +16,7 @@ CALL (c) {
   WHERE ($document IS NULL OR d.id = $document) AND ($jurisdiction IS NULL OR d.jurisdiction = $jurisdiction) AND ($year IS NULL OR d.year = $year)
     AND ($theme IS NULL OR EXISTS { (m)-[:ABOUT]->(:Theme {id: $theme}) })
   WITH DISTINCT m, d
-  RETURN collect(m {.id, .ordinal, .position, .title, .tense, .deadline}) AS measures, collect(m.id) AS ids
+  RETURN collect(m {.id, .ordinal, .position, .title, .tense, .deadline, .deadlineStart, .deadlineEnd}) AS measures, collect(m.id) AS ids
 }
 CALL (c) {
   MATCH (c)<-[:CITES]-(d:Document)

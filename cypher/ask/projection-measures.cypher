@@ -2,4 +2,4 @@
 // row measure: map
 // row document: string
 MATCH (d:Document)-[:CONTAINS]->(m:Measure)
-RETURN m {.id, .ordinal, .position, .title, .tense, .deadline} AS measure, d.id AS document
+RETURN m {.id, .ordinal, .position, .title, .tense, .deadline, .deadlineStart, .deadlineEnd} AS measure, d.id AS document

@@ -49,6 +49,8 @@ export const measureRef = (row: Row): MeasureRef => ({
   title: textOf(row.title),
   tense: spell((textOrNull(row.tense) ?? 'task') as Tense),
   deadline: textOrNull(row.deadline),
+  deadlineStart: textOrNull(row.deadlineStart),
+  deadlineEnd: textOrNull(row.deadlineEnd),
 });
 
 export const themeRef = (row: Row): ThemeRef => ({

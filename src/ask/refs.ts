@@ -41,6 +41,9 @@ export interface MeasureRef {
   readonly tense: TenseName;
   /** As printed. */
   readonly deadline: string | null;
+  /** First and last day of its deadlines, YYYY-MM-DD; null where they name no days. */
+  readonly deadlineStart: string | null;
+  readonly deadlineEnd: string | null;
 }
 
 export interface ThemeRef {

@@ -59,9 +59,22 @@ export interface MeasureDraft extends Span {
   /** Index in `sections`. */
   readonly section: number | null;
   readonly tense: Tense;
+  /** As printed, several joined by ; */
   readonly deadline: string | null;
+  /** The same ones as days, each by itself. */
+  readonly deadlines: readonly DeadlineDraft[];
   readonly units: readonly ResponsibilityDraft[];
   readonly cites: readonly CitationDraft[];
+}
+
+/** A deadline as days, both ends included; `open` where it names none: 长期坚持, 每月25日前. */
+export interface DeadlineDraft {
+  readonly words: string;
+  /** YYYY-MM-DD; null where only an end is named. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** Whether year and day are printed, completed from the paper, or not to be told. */
+  readonly certainty: 'exact' | 'inferred' | 'open';
 }
 
 export interface ResponsibilityDraft extends NameDraft {

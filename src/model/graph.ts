@@ -67,6 +67,9 @@ export interface MeasureRow {
   readonly headings: readonly string[];
   readonly tense: Tense;
   readonly deadline: string | null;
+  /** First day and last day of all its deadlines that name days, YYYY-MM-DD. */
+  readonly deadlineStart: string | null;
+  readonly deadlineEnd: string | null;
   readonly start: number;
   readonly end: number;
 }

@@ -5,6 +5,7 @@ import { alwaysIncluded } from './always-included.ts';
 import { citations, titleTable } from './cite.ts';
 import type { Clause } from './clause.ts';
 import { dueDates } from './deadline.ts';
+import { deadlineInterval } from './deadline-interval.ts';
 import { findings } from './findings.ts';
 import { head } from './head.ts';
 import { inlineLines } from './inline-lines.ts';
@@ -41,16 +42,20 @@ export function parse(source: Source, words: Words): Draft {
   const titles = titleTable(source);
   const year = document.date === null ? null : Number(document.date.slice(0, 4));
 
+  const titleYear = yearOfTitle(document.title);
+
   const measures = found.map((item, i): MeasureDraft => {
     const tense = tenseOf(report, item.section, sections, lex);
     const text = source.clean.slice(item.wordsFrom, item.wordsTo ?? item.to);
+    const deadline = deadlineOf(item.clauses) ?? (tense === 'task' ? dueIn(source, item, year) : null);
     return {
       ordinal: item.ordinal,
       title: titleOf(text),
       text,
       section: item.section,
       tense,
-      deadline: deadlineOf(item.clauses) ?? (tense === 'task' ? dueIn(source, item, year) : null),
+      deadline,
+      deadlines: (deadline?.split(';') ?? []).map((words) => deadlineInterval(words, document.date, titleYear)),
       units: units[i] ?? [],
       cites: citations(source, titles, lex, item.from, item.to, tense),
       ...storedSpan(source, item.from, item.to),
@@ -74,6 +79,12 @@ const isRepeated = (cite: CitationDraft, i: number, all: readonly CitationDraft[
 
 /** The heading of a measure: its words up to the first 。, at most its first line. */
 const titleOf = (text: string): string => /^[^。\n]*/.exec(text)?.[0].trim() ?? '';
+
+/** The one year a title names: 2023年工作要点; null for 2021-2025年 and where there is none. */
+function yearOfTitle(title: string | null): number | null {
+  const years = [...(title ?? '').matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)];
+  return years.length === 1 ? Number(years[0]?.[0]) : null;
+}
 
 /** Deadlines of clauses, label lines and cells as printed, joined by ; where there are several. */
 const deadlineOf = (clauses: readonly Clause[]): string | null => {

@@ -34,7 +34,7 @@ export function resolve(draft: Draft, registry: Registry): ResolvedPaper {
   );
 
   const measures = draft.measures.map((m, i): MeasureRow => ({
-    id: ids[i] ?? '', ordinal: m.ordinal, position: i + 1, title: m.title, text: m.text, headings: headings[i] ?? [], tense: m.tense, deadline: m.deadline, start: m.start, end: m.end,
+    id: ids[i] ?? '', ordinal: m.ordinal, position: i + 1, title: m.title, text: m.text, headings: headings[i] ?? [], tense: m.tense, deadline: m.deadline, ...dayRange(m.deadlines), start: m.start, end: m.end,
   })); // prettier-ignore
   const responsible = draft.measures.flatMap((m, i) => edges(m, ids[i] ?? '', register, draft));
   const cited = [
@@ -73,6 +73,14 @@ export function resolve(draft: Draft, registry: Registry): ResolvedPaper {
     diagnostics,
   };
   return { facts, names: { units: register.names(), themes: themes.map((hits) => hits.map((h) => h.id)) } };
+}
+
+/** From the first start to the last end: a task with several dates is late when its last has passed. */
+function dayRange(
+  deadlines: Draft['measures'][number]['deadlines'],
+): Pick<MeasureRow, 'deadlineStart' | 'deadlineEnd'> {
+  const days = (side: 'start' | 'end') => deadlines.flatMap((d) => d[side] ?? []).sort();
+  return { deadlineStart: days('start')[0] ?? null, deadlineEnd: days('end').at(-1) ?? null };
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -35,6 +35,7 @@ export function draftJson(draft: Draft, names: CanonicalNames): object {
       section: measure.section,
       tense: measure.tense,
       deadline: measure.deadline,
+      deadlines: measure.deadlines,
       themes: names.themes[i] ?? [],
       units: measure.units.map((unit) => ({
         name: unit.name,

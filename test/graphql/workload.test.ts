@@ -82,7 +82,7 @@ describe('the field equals what the command prints as JSON', () => {
       unit { ...Unit } rank ranks { rule rank } score
       documents obligations measures led firstListed share sourceDocuments citedDocuments themes partners
       parts {
-        measure { id ordinal position title tense deadline } document { ...Document } role basis position firstListed
+        measure { id ordinal position title tense deadline deadlineStart deadlineEnd } document { ...Document } role basis position firstListed
         via { ...Unit } units share obligations cited { ...Document } themes { id name nameEn }
       }
       documentList { document { ...Document } source cited measures }

@@ -154,9 +154,21 @@ describe('labels', () => {
     ['一是', '一是 培训'],
     [null, '培训'],
   ])('measure %s', (ordinal, expected) => {
-    expect(measureLabel({ id: 'm', ordinal, position: 1, title: '培训', tense: 'TASK', deadline: null }, 'zh')).toBe(
-      expected,
-    );
+    expect(
+      measureLabel(
+        {
+          id: 'm',
+          ordinal,
+          position: 1,
+          title: '培训',
+          tense: 'TASK',
+          deadline: null,
+          deadlineStart: null,
+          deadlineEnd: null,
+        },
+        'zh',
+      ),
+    ).toBe(expected);
   });
 });
 

@@ -35,6 +35,7 @@ export interface MeasureSpec {
   readonly ordinal?: string;
   readonly tense?: Tense;
   readonly deadline?: string;
+  readonly deadlineEnd?: string;
   readonly headings?: readonly string[];
   readonly units?: readonly (string | ResponsibleSpec)[];
   readonly cites?: readonly (string | CiteSpec)[];
@@ -150,6 +151,8 @@ function writeMeasure(body: Body, document: string, position: number, spec: Meas
     headings: spec.headings ?? [],
     tense: spec.tense ?? 'task',
     deadline: spec.deadline ?? null,
+    deadlineStart: null,
+    deadlineEnd: spec.deadlineEnd ?? null,
     start,
     end: body.text.length,
   });

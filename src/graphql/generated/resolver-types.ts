@@ -813,6 +813,10 @@ export type Measure = Node & {
   readonly tense: Tense;
   /** Deadline as printed. Example: 2023年底前. 期限 */
   readonly deadline?: Maybe<Scalars['String']['output']>;
+  /** First day of its deadlines, YYYY-MM-DD; absent where only ends are named. 期限起日 */
+  readonly deadlineStart?: Maybe<Scalars['String']['output']>;
+  /** Last day of its deadlines, YYYY-MM-DD; a year left out is that of the document. Example: 2023-12-31. 期限止日 */
+  readonly deadlineEnd?: Maybe<Scalars['String']['output']>;
   /** Where it begins in the stored text of its document. 起 */
   readonly start: Scalars['Int']['output'];
   /** Where it ends. 止 */
@@ -1761,6 +1765,8 @@ export type MeasureResolvers<
   headings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tense?: Resolver<ResolversTypes['Tense'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlineStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlineEnd?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
