@@ -17,8 +17,10 @@ export interface Connection {
 }
 
 export interface CallOptions {
-  readonly mode: 'read' | 'write';
-  /** Milliseconds. */
+  readonly kind: 'read' | 'write';
+  /** Whether it goes to a server that can write; so does a read that holds the writers back. */
+  readonly writes: boolean;
+  /** Milliseconds that are left of its deadline. */
   readonly within: number;
 }
 
@@ -49,7 +51,7 @@ export function neo4jConnection(address: Neo4jAddress): Connection {
     used.calls++;
     const session = used.driver.session({
       ...database,
-      defaultAccessMode: options.mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
+      defaultAccessMode: options.writes ? neo4j.session.WRITE : neo4j.session.READ,
       bookmarkManager,
       fetchSize: -1,
     });
@@ -57,7 +59,7 @@ export function neo4jConnection(address: Neo4jAddress): Connection {
     try {
       return await inTime(work(session), options.within, () => {
         late = true;
-        return lateFault(named, options.within, options.mode === 'write');
+        return lateFault(named, deadlines[options.kind], options.kind === 'write');
       });
     } finally {
       used.calls--;

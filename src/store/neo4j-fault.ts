@@ -1,6 +1,13 @@
 import neo4j from 'neo4j-driver';
 import { Fault, type FaultCode } from '../model/fault.ts';
 
+/** Codes where the connection, not the server, says no. */
+const LOST: ReadonlySet<string> = new Set([
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+  neo4j.error.PROTOCOL_ERROR,
+]);
+
 /** What faults of a server may say of it, and what they must not. */
 export interface Named {
   readonly location: string;
@@ -32,11 +39,7 @@ export function lateFault({ location }: Named, milliseconds: number, writing: bo
 }
 
 function judge(code: string, location: string, words: string): [FaultCode, zh: string, en: string] {
-  if (
-    code === neo4j.error.SERVICE_UNAVAILABLE ||
-    code === neo4j.error.SESSION_EXPIRED ||
-    words.startsWith('Server responded HTTP')
-  ) {
+  if (LOST.has(code) || words.startsWith('Server responded HTTP')) {
     return [
       'STORE_UNREACHABLE',
       `连不上 Neo4j（${location}）：${words}。请检查 NEO4J_URI，并确认服务器已启动。`,

@@ -40,7 +40,8 @@ function neo4jStore(connection: Connection): Store {
     const within = Math.max(1, until - performance.now());
     // The server stops a little before we do, so that it can say so.
     const config = { timeout: Math.ceil(within * 0.9) };
-    return connection.call({ mode: purpose === 'read' ? 'read' : 'write', within }, (session) =>
+    const kind = purpose === 'read' || purpose === 'locked read' ? 'read' : 'write';
+    return connection.call({ kind, writes: purpose !== 'read', within }, (session) =>
       purpose === 'read'
         ? session.executeRead((transaction) => transact(transaction, connection, purpose, work), config)
         : session.executeWrite((transaction) => transact(transaction, connection, purpose, work), config),
@@ -74,7 +75,7 @@ function neo4jStore(connection: Connection): Store {
     if (writes < MANY) return;
     writes = 0;
     try {
-      await connection.call({ mode: 'write', within: deadlines.read }, (session) =>
+      await connection.call({ kind: 'read', writes: true, within: deadlines.read }, (session) =>
         session.run('CALL db.clearQueryCaches()'),
       );
     } catch (error) {
