@@ -13,9 +13,9 @@ const DAY = 86_400_000;
 
 /** A number as a sheet shows it: dates by their parts (2023年6月30日, 2023-6-30, 6月), percentages, else plain. */
 export function shownNumber(value: number, code: string, since1904 = false): string {
-  const [first = ''] = code.split(';');
+  const [first = ''] = code.slice(0, 200).split(';');
   const bare = first
-    .replace(/\[[^\]]{0,40}\]|\\./g, '')
+    .replace(/\[[^[\]]{0,40}\]|\\./g, '')
     .replace(/"([^"]{0,40})"/g, (_, words: string) => (/[年月日]/.test(words) ? words : ''));
   const parts = bare.toLowerCase().replace('general', '');
   const [year, day, clock] = [parts.includes('y') || parts.includes('e'), parts.includes('d'), /[hs]/.test(parts)];

@@ -73,7 +73,7 @@ const bare = (words: string): string => words.replace(/[\s\u3000]/g, '');
 /** Text of a page: by its mark or as UTF-8, else as it says itself, else as it looks. */
 function htmlText(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  const label = /<meta[^>]{0,200}charset\s?=\s?["']?([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase() ?? '';
+  const label = /charset\s?=\s?["']?([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase() ?? '';
   const found = decode(bytes);
   if ('problem' in found) throw new Refusal(found.problem === 'empty' ? 'empty-file' : 'not-text', 'html');
   if (found.encoding.startsWith('utf') || !/^(?:gb|big5)/.test(label)) return found.text;
