@@ -1,6 +1,7 @@
-// Where units belong: their parent bodies, their parts, their rosters, and the collectives they are members of.
+// Where units belong: what they were before, their parent bodies, their parts, their rosters, and the collectives they are members of.
 // param ids: string[]
 // row id: string
+// row history: map
 // row partOf: map[]
 // row parts: map[]
 // row members: map[]
@@ -11,4 +12,4 @@ CALL (u) { MATCH (u)-[:PART_OF]->(o:Unit) RETURN collect(o {.id, .name, .shortNa
 CALL (u) { MATCH (u)<-[:PART_OF]-(o:Unit) RETURN collect(o {.id, .name, .shortName, .kind, .jurisdiction, .collective, .confirmed}) AS parts }
 CALL (u) { MATCH (u)<-[:MEMBER_OF]-(o:Unit) RETURN collect(o {.id, .name, .shortName, .kind, .jurisdiction, .collective, .confirmed}) AS members }
 CALL (u) { MATCH (u)-[:MEMBER_OF]->(o:Unit) RETURN collect(o {.id, .name, .shortName, .kind, .jurisdiction, .collective, .confirmed}) AS memberOf }
-RETURN u.id AS id, partOf, parts, members, memberOf
+RETURN u.id AS id, u {.was, .formerNames, .from, .until, .successors} AS history, partOf, parts, members, memberOf

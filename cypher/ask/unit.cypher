@@ -10,4 +10,4 @@ CALL (u) { MATCH (u)-[:PART_OF]->(o:Unit) RETURN collect(o {.id, .name, .shortNa
 CALL (u) { MATCH (u)<-[:PART_OF]-(o:Unit) RETURN collect(o {.id, .name, .shortName, .kind, .jurisdiction, .collective, .confirmed}) AS parts }
 CALL (u) { MATCH (u)<-[:MEMBER_OF]-(o:Unit) RETURN collect(o {.id, .name, .shortName, .kind, .jurisdiction, .collective, .confirmed}) AS members }
 CALL (u) { MATCH (u)-[:MEMBER_OF]->(o:Unit) RETURN collect(o {.id, .name, .shortName, .kind, .jurisdiction, .collective, .confirmed}) AS memberOf }
-RETURN u {.id, .name, .shortName, .kind, .jurisdiction, .collective, .confirmed} AS unit, partOf, parts, members, memberOf
+RETURN u {.id, .name, .shortName, .kind, .jurisdiction, .collective, .confirmed, .was, .formerNames, .from, .until, .successors} AS unit, partOf, parts, members, memberOf

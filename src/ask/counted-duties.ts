@@ -1,3 +1,4 @@
+import { holdsOn, lastDay } from '../model/period.ts';
 import { BASES, ROLES } from '../model/vocabulary.ts';
 import type { Edges, Projection } from './projection.ts';
 import { spell } from './spelling.ts';
@@ -25,6 +26,7 @@ interface Duty {
  * Treat the collectives as asked, then keep the roles and bases asked for.
  *
  *     expanded   【A科、各县司法局】 counts as 【A科、甲县司法局、乙县司法局】, the two counties both at position 2
+ *     expanded   in a paper of 2020, by the roster of 2020
  *     left out   【各县司法局、A科】 counts as 【A科】, A科 printed first
  */
 export function countedDuties(graph: Projection, settings: WorkloadSettings): CountedDuties {
@@ -45,7 +47,7 @@ export function countedDuties(graph: Projection, settings: WorkloadSettings): Co
   };
   for (let measure = 0; measure < graph.measures.length; measure++) {
     const [start, end] = [from[measure]!, from[measure + 1]!];
-    const treated = treat?.(start, end) ?? null;
+    const treated = treat?.(start, end, measure) ?? null;
     if (treated === null) {
       for (let at = start; at < end; at++) {
         const position = columns.position[at]!;
@@ -74,17 +76,17 @@ export function countedDuties(graph: Projection, settings: WorkloadSettings): Co
 function treatment(
   graph: Projection,
   collectives: Collectives,
-): ((start: number, end: number) => Duty[] | null) | null {
+): ((start: number, end: number, measure: number) => Duty[] | null) | null {
   if (collectives === 'APART') return null;
-  const rosters = collectives === 'EXPANDED' ? graph.units.map((_, unit) => membersOf(graph, unit)) : [];
+  const rosters = rostersOn(graph);
   const touched = graph.units.map((unit) => unit.collective);
   const { unit } = graph.duties.columns;
-  return (start, end) => {
+  return (start, end, measure) => {
     let any = false;
     for (let at = start; at < end; at++) any ||= touched[unit[at]!]!;
     if (!any) return null;
     const duties = printed(graph, start, end);
-    return collectives === 'EXPANDED' ? expand(duties, rosters) : leaveOut(duties, graph);
+    return collectives === 'EXPANDED' ? expand(duties, rosters(measure)) : leaveOut(duties, graph);
   };
 }
 
@@ -115,10 +117,10 @@ function leaveOut(duties: Duty[], { units }: Projection): Duty[] {
 }
 
 /** Put each member into its collective's place; a unit that comes more than once keeps its strongest role and first position. */
-function expand(duties: Duty[], rosters: readonly (readonly number[])[]): Duty[] {
+function expand(duties: Duty[], rosterOf: (unit: number) => readonly number[]): Duty[] {
   const byUnit = new Map<number, Duty>();
   const named = duties.flatMap((duty) => {
-    const members = rosters[duty.unit] ?? [];
+    const members = rosterOf(duty.unit);
     return members.length === 0 ? [duty] : members.map((unit) => ({ ...duty, unit, via: duty.unit }));
   });
   for (const duty of named) {
@@ -138,14 +140,32 @@ function merge(a: Duty, b: Duty): Duty {
   };
 }
 
+/** The roster of a collective in a measure: as it was at the date of the measure's document, of today where it has none. */
+function rostersOn(graph: Projection): (measure: number) => (unit: number) => readonly number[] {
+  const made = new Map<string, readonly number[]>();
+  return (measure) => {
+    const date = graph.rosterPeriods.size === 0 ? null : (graph.documents[graph.source[measure]!]?.date ?? null);
+    const day = date === null ? null : lastDay(date);
+    return (unit) => {
+      const key = `${unit} ${day}`;
+      const members = made.get(key) ?? membersOf(graph, unit, day);
+      made.set(key, members);
+      return members;
+    };
+  };
+}
+
 /** Who takes the place of a collective: the members of its roster, and theirs where a member is a collective with a roster. */
-function membersOf({ units, rosters }: Projection, collective: number): readonly number[] {
+function membersOf(graph: Projection, collective: number, day: string | null): readonly number[] {
+  const { units, rosters, rosterPeriods } = graph;
   if (!units[collective]!.collective) return [];
   const members = new Set<number>();
   const seen = new Set([collective]);
   const queue = [collective];
   for (let unit = queue.pop(); unit !== undefined; unit = queue.pop()) {
     for (const member of rosters[unit]!) {
+      const period = rosterPeriods.get(unit)?.get(member);
+      if (period !== undefined && !holdsOn(day, period)) continue;
       const inner = units[member]!.collective && rosters[member]!.length > 0;
       if (!inner) members.add(member);
       else if (!seen.has(member)) queue.push(member);

@@ -1,6 +1,15 @@
 import type { Basis, CitationKind, Role, Tense, UnitKind } from '../model/vocabulary.ts';
 import type { Row, Value } from '../store/store.ts';
-import type { Citation, DocumentRef, Evidence, MeasureRef, Responsibility, ThemeRef, UnitRef } from './refs.ts';
+import type {
+  Citation,
+  DocumentRef,
+  Evidence,
+  MeasureRef,
+  Responsibility,
+  ThemeRef,
+  UnitHistory,
+  UnitRef,
+} from './refs.ts';
 import { spell } from './spelling.ts';
 
 /** A map in a row. */
@@ -27,6 +36,14 @@ export const unitRef = (row: Row): UnitRef => ({
   jurisdiction: textOrNull(row.jurisdiction),
   collective: row.collective === true,
   confirmed: row.confirmed === true,
+});
+
+export const unitHistory = (row: Row): UnitHistory => ({
+  was: textsOf(row.was),
+  formerNames: textsOf(row.formerNames),
+  from: textOrNull(row.from),
+  until: textOrNull(row.until),
+  successors: textsOf(row.successors),
 });
 
 export const documentRef = (row: Row): DocumentRef => ({

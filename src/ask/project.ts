@@ -49,6 +49,11 @@ async function readAll(run: Run, version: number): Promise<Projection> {
       kind: textOrNull(row.kind) as CitationKind | null,
     })),
     about: await rows('about', (row) => ({ measure: textOf(row.measure), theme: textOf(row.theme) })),
-    members: await rows('members', (row) => ({ unit: textOf(row.unit), collective: textOf(row.collective) })),
+    members: await rows('members', (row) => ({
+      unit: textOf(row.unit),
+      collective: textOf(row.collective),
+      from: textOrNull(row.from),
+      until: textOrNull(row.until),
+    })),
   });
 }

@@ -1,4 +1,5 @@
 import { byCodePoint } from '../model/order.ts';
+import type { Period } from '../model/period.ts';
 import { BASES, CITATION_KINDS, ROLES } from '../model/vocabulary.ts';
 import type { Basis, CitationKind, Role } from '../model/vocabulary.ts';
 import type { DocumentRef, MeasureRef, ThemeRef, UnitRef } from './refs.ts';
@@ -24,7 +25,7 @@ export interface ProjectionRows {
     readonly kind: CitationKind | null;
   }[];
   readonly about: readonly { readonly measure: string; readonly theme: string }[];
-  readonly members: readonly { readonly unit: string; readonly collective: string }[];
+  readonly members: readonly ({ readonly unit: string; readonly collective: string } & Period)[];
 }
 
 /** Edges of measures: those of measure `m` are the entries `offsets[m]` to `offsets[m + 1]` of each column. */
@@ -53,6 +54,8 @@ export interface Projection {
   readonly about: Edges<'theme'>;
   /** Members of each unit's roster, in the order of units; empty for most. */
   readonly rosters: readonly (readonly number[])[];
+  /** When a place on a roster held, by collective, then member; only those that did not always. */
+  readonly rosterPeriods: ReadonlyMap<number, ReadonlyMap<number, Period>>;
 }
 
 /** Arrange rows for counting. Edges whose ends are missing are left out. */
@@ -74,9 +77,13 @@ export function projection(rows: ProjectionRows): Projection {
   ];
 
   const rosters: number[][] = units.map(() => []);
-  for (const { unit: member, collective } of rows.members) {
+  const rosterPeriods = new Map<number, Map<number, Period>>();
+  for (const { unit: member, collective, ...period } of rows.members) {
     const [from, to] = [unit.get(member), unit.get(collective)];
-    if (from !== undefined && to !== undefined) rosters[to]?.push(from);
+    if (from === undefined || to === undefined) continue;
+    rosters[to]?.push(from);
+    if (period.from == null && period.until == null) continue;
+    rosterPeriods.set(to, new Map([...(rosterPeriods.get(to) ?? []), [from, period]]));
   }
   for (const roster of rosters) roster.sort((a, b) => a - b);
 
@@ -99,6 +106,7 @@ export function projection(rows: ProjectionRows): Projection {
     }),
     about: edges(rows.about, measure, { theme: (row) => theme.get(row.theme) ?? -1 }),
     rosters,
+    rosterPeriods,
   };
 }
 

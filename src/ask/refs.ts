@@ -18,6 +18,18 @@ export interface UnitRef {
   readonly confirmed: boolean;
 }
 
+/** What a unit was at other times, as a person registered it. */
+export interface UnitHistory {
+  /** Ids it had, or would have had, before it was registered. */
+  readonly was: readonly string[];
+  /** Oldest first. */
+  readonly formerNames: readonly string[];
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Ids of the units that took over its work. */
+  readonly successors: readonly string[];
+}
+
 /** A document as other answers name it; `held` is false for one that is only cited. */
 export interface DocumentRef {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../model/order.ts';
 import type { Row } from '../store/store.ts';
 import { oneRowEach, rowsEach } from './batch.ts';
-import { documentRef, mapOf, mapsOf, numberOf, textOf, unitRef } from './from-row.ts';
+import { documentRef, mapOf, mapsOf, numberOf, textOf, unitHistory, unitRef } from './from-row.ts';
 import { page } from './page.ts';
 import type { Page, PageArguments } from './page.ts';
 import type { DocumentRef } from './refs.ts';
@@ -11,8 +11,9 @@ import { unitsOf } from './unit.ts';
 /** Units by their ids. */
 export const unitsById = oneRowEach('ask/units-by-id', (row) => unitRef(mapOf(row.unit)));
 
-/** Where units belong, and what belongs to them. */
+/** Where units belong, what belongs to them, and what they were before. */
 export const unitTies = oneRowEach('ask/unit-ties', (row) => ({
+  history: unitHistory(mapOf(row.history)),
   partOf: unitsOf(row.partOf),
   parts: unitsOf(row.parts),
   members: unitsOf(row.members),

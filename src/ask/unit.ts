@@ -2,13 +2,13 @@ import { byCodePoint } from '../model/order.ts';
 import { statement } from '../store/statement.ts';
 import type { Row, Run, Store } from '../store/store.ts';
 import { findUnit } from './find-unit.ts';
-import { mapOf, mapsOf, numberOf, textOf, unitRef } from './from-row.ts';
+import { mapOf, mapsOf, numberOf, textOf, unitHistory, unitRef } from './from-row.ts';
 import { graphVersion } from './graph-version.ts';
 import { measures } from './measures.ts';
 import type { Measure } from './measures.ts';
 import { page } from './page.ts';
 import type { Page, PageArguments } from './page.ts';
-import type { Evidence, UnitRef } from './refs.ts';
+import type { Evidence, UnitHistory, UnitRef } from './refs.ts';
 import type { BasisName, RoleName } from './spelling.ts';
 
 export interface UnitArguments extends PageArguments {
@@ -27,7 +27,7 @@ export interface UnitResponsibility {
   readonly correction: string | null;
 }
 
-export interface UnitAnswer extends UnitRef {
+export interface UnitAnswer extends UnitRef, UnitHistory {
   /** Bodies it belongs to, and sections that belong to it. */
   readonly partOf: readonly UnitRef[];
   readonly parts: readonly UnitRef[];
@@ -47,6 +47,7 @@ export async function unit(store: Store, wanted: string, args: UnitArguments = {
     return {
       graphVersion: await graphVersion(run),
       ...unitRef(mapOf(row.unit)),
+      ...unitHistory(mapOf(row.unit)),
       partOf: unitsOf(row.partOf),
       parts: unitsOf(row.parts),
       members: unitsOf(row.members),

@@ -34,6 +34,7 @@ export const FINDINGS = {
   'unknown-unit': ['warning', '名录中没有“$1”，按未确认单位记录。', '“$1” is not in the registry; it was kept as an unconfirmed unit.'],
   'ambiguous-unit': ['warning', '“$1”可能是几个单位，未作判断。', '“$1” may be several units; left open.'],
   'stale-correction': ['warning', '更正没有采用：$1。', 'A correction was not applied: $1.'],
+  'outdated-name': ['info', '“$1”不是文件日期时的名称，但名录中只有一个单位用过。', '“$1” was not the name at the date of the paper, but only one unit was ever called so.'],
   'open-citation': ['info', '看不出对《$1》做什么。', 'What is done with 《$1》 cannot be told.'],
   'unclosed-title': ['warning', '书名号没有配对：“$1”。', 'A title mark has no partner: “$1”.'],
   'unknown-abbreviation': ['info', '《$1》像简称，但没有说明全称。', '《$1》 looks like an abbreviation without its full title.'],

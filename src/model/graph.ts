@@ -14,8 +14,19 @@ export interface PaperFacts {
   /** Unit ids. */
   readonly issuedBy: readonly string[];
   readonly addressedTo: readonly string[];
-  readonly partOf: readonly { readonly unit: string; readonly parent: string }[];
-  readonly memberOf: readonly { readonly unit: string; readonly collective: string; readonly source: string }[];
+  readonly partOf: readonly {
+    readonly unit: string;
+    readonly parent: string;
+    readonly from?: string;
+    readonly until?: string;
+  }[];
+  readonly memberOf: readonly {
+    readonly unit: string;
+    readonly collective: string;
+    readonly source: string;
+    readonly from?: string;
+    readonly until?: string;
+  }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -85,6 +96,14 @@ export interface UnitRow {
   readonly collective: boolean;
   /** Whether a person registered it. */
   readonly confirmed: boolean;
+  /** Ids it had, or would have had, before a person registered it. */
+  readonly was?: readonly string[];
+  /** Names it bore before, oldest first. */
+  readonly formerNames?: readonly string[];
+  /** When the body began and ended, as registered; ids of the units that took over its work. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly successors?: readonly string[];
 }
 
 export interface ThemeRow {

@@ -1,8 +1,10 @@
 import type { NameDraft } from '../model/draft.ts';
-import { foldWidth } from '../model/fold-width.ts';
 import type { UnitRow } from '../model/graph.ts';
 import { liesIn, placeIndex, placeOf, type PlaceIndex } from '../model/place-index.ts';
-import type { RegisteredUnit, Registry } from './registry.ts';
+import { holdsOn } from '../model/period.ts';
+import type { RegisteredUnit } from './registered-unit.ts';
+import type { Registry } from './registry.ts';
+import { foldName as fold, type UnitName, unitNames } from './unit-names.ts';
 import { registeredRow, shortName, unconfirmedRow } from './unit-row.ts';
 
 /** The paper a name stands in, as far as it decides which body is meant. */
@@ -11,43 +13,62 @@ export interface NameContext {
   readonly jurisdiction: string | null;
   /** Full name of the (first) issuer. */
   readonly issuer: string | null;
+  /** Last day its date may mean, since a paper is read by the names of its time; null where it has no date. */
+  readonly day: string | null;
   /** Identity of the paper, for names whose place is unknown. */
   readonly scope: string;
 }
 
-/** Which unit a name is, or that several may be meant. */
+/** Which unit a name is, that several may be meant, or that the one unit ever called so was not at the paper's date. */
 export type Resolved = {
   readonly unit: UnitRow;
-  readonly problem?: 'unknown' | 'ambiguous';
+  readonly problem?: 'unknown' | 'ambiguous' | 'outdated';
   readonly candidates?: readonly string[];
 };
 
-const fold = (name: string): string => foldWidth(name).replace(/\s/g, '');
-
 /**
- * The unit a printed name means in its paper: a full name anywhere, an alias only where it holds, nothing by likeness.
- * A name that no one registered becomes an unconfirmed unit of its place (DESIGN, section 2, rule 2).
+ * The unit a printed name means in its paper: a full name anywhere, an alias only where it holds, nothing by likeness;
+ * by the names of the paper's time, and only where none of these fits by those of other times. A name that no one
+ * registered becomes an unconfirmed unit of its place (DESIGN, section 2, rule 2).
  */
 export function resolveUnit(name: NameDraft, context: NameContext): Resolved {
-  const { registry } = context;
+  const { registry, day } = context;
   const index = placeIndex(registry.words.places);
-  const forms = new Set([fold(name.name), ...(name.form === 'collective' ? [] : [withoutAlias(fold(name.name))])]);
-  for (const form of forms) {
-    const full = registry.units.filter((unit) => fold(unit.name) === form);
+  const plain = unregistered(name, context, index);
+  const forms = [fold(name.name), ...(name.form === 'collective' ? [] : [withoutAlias(fold(name.name))])];
+  const ever = unitNames(registry.units);
+  for (const names of [ever.filter((known) => holdsOn(day, known)), ever]) {
     const found =
-      full.length > 0 ? full : registry.units.filter((unit) => bears(unit, form) && holds(unit, form, context, index));
-    const [only, ...others] = found;
-    if (only && others.length === 0) return { unit: registeredRow(only) };
-    if (only)
-      return { unit: unregistered(name, context, index), problem: 'ambiguous', candidates: found.map((u) => u.name) };
+      firstFound(forms, (form) => named(form, names, context, index)) ??
+      firstFound([fold(plain.name)], (full) => unitsOf(names.filter((known) => known.full === full)));
+    const [only, ...others] = found ?? [];
+    if (only === undefined) continue;
+    if (others.length > 0) return { unit: plain, problem: 'ambiguous', candidates: (found ?? []).map((u) => u.name) };
+    const outdated = names === ever ? ({ problem: 'outdated', candidates: [only.name] } as const) : {};
+    return { unit: registeredRow(only), ...outdated };
   }
-  const unit = unregistered(name, context, index);
-  const registered = registry.units.find((u) => fold(u.name) === fold(unit.name));
-  return registered ? { unit: registeredRow(registered) } : { unit, problem: 'unknown' };
+  return { unit: plain, problem: 'unknown' };
 }
 
-const bears = (unit: RegisteredUnit, form: string): boolean =>
-  fold(unit.short ?? '') === form || unit.aliases.some((alias) => fold(alias) === form);
+/** The units a form of a name may mean: those it is a full name of, else those it is an alias of that holds here. */
+function named(
+  form: string,
+  names: readonly UnitName[],
+  context: NameContext,
+  index: PlaceIndex,
+): readonly RegisteredUnit[] {
+  const full = unitsOf(names.filter((known) => known.full === form));
+  return full.length > 0
+    ? full
+    : unitsOf(names.filter(({ also, unit }) => also.includes(form) && holds(unit, form, context, index)));
+}
+
+const unitsOf = (names: readonly UnitName[]): RegisteredUnit[] => [...new Set(names.map(({ unit }) => unit))];
+
+const firstFound = (
+  forms: readonly string[],
+  find: (form: string) => readonly RegisteredUnit[],
+): readonly RegisteredUnit[] | undefined => forms.map(find).find((found) => found.length > 0);
 
 /** 市交通运输局(市地方铁路办): the bracket holds a second name of the same body. */
 const withoutAlias = (name: string): string => name.replace(/\((?:[^()]|\([^()]*\))*\)$/, '');
@@ -66,11 +87,11 @@ function holds(unit: RegisteredUnit, form: string, context: NameContext, index: 
   return !own || speaks(unit, context);
 }
 
-/** Whether the paper's issuer is the bureau a section belongs to, or holds it. */
-function speaks(unit: RegisteredUnit, { registry, issuer }: NameContext): boolean {
-  for (let at = unit.partOf; at !== undefined; at = registry.byId.get(at)?.partOf)
-    if (registry.byId.get(at)?.name === issuer) return true;
-  return false;
+/** Whether the paper's issuer is the bureau a section belonged to at its date, or holds it. */
+function speaks(unit: RegisteredUnit, context: NameContext): boolean {
+  const { registry, issuer, day } = context;
+  const above = unit.partOf.filter((parent) => holdsOn(day, parent)).flatMap(({ id }) => registry.byId.get(id) ?? []);
+  return above.some((parent) => parent.name === issuer || speaks(parent, context));
 }
 
 /** The full name a relative one has in its paper, as an unconfirmed unit. */

@@ -7,6 +7,7 @@ import { ROLES } from '../model/vocabulary.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { identityOf, measureIds } from './identity.ts';
+import { lastDay } from '../model/period.ts';
 import type { Registry } from './registry.ts';
 import { type ThemeHit, themesOf } from './themes-of.ts';
 import { numberKey, titleKeys } from './title-key.ts';
@@ -24,7 +25,13 @@ export function resolve(draft: Draft, registry: Registry): ResolvedPaper {
   const diagnostics = [...draft.diagnostics];
   const identity = identityOf(draft, registry.words);
   const register = unitRegister(
-    { registry, jurisdiction: document.jurisdiction, issuer: issuerName(draft, registry), scope: `path:${source.uri}` },
+    {
+      registry,
+      jurisdiction: document.jurisdiction,
+      issuer: issuerName(draft, registry),
+      day: dayOf(draft),
+      scope: `path:${source.uri}`,
+    },
     diagnostics,
   );
   const ids = measureIds(identity.id, draft);
@@ -85,12 +92,16 @@ function dayRange(
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
+/** The day by whose names a paper is read: of a year its end. */
+const dayOf = ({ document }: Draft): string | null => (document.date === null ? null : lastDay(document.date));
+
 /** Full name of the first issuer, which its sections belong to. */
-function issuerName({ document, source }: Draft, registry: Registry): string | null {
+function issuerName(draft: Draft, registry: Registry): string | null {
+  const { document, source } = draft;
   const [first] = document.issuers;
   if (!first) return null;
   const alone = unitRegister(
-    { registry, jurisdiction: document.jurisdiction, issuer: null, scope: `path:${source.uri}` },
+    { registry, jurisdiction: document.jurisdiction, issuer: null, day: dayOf(draft), scope: `path:${source.uri}` },
     [],
   );
   return alone.unit(first).name;

@@ -2,6 +2,7 @@ import { type Diagnostic, report } from '../model/diagnostic.ts';
 import type { NameDraft } from '../model/draft.ts';
 import type { PaperFacts, UnitRow } from '../model/graph.ts';
 import { byCodePoint } from '../model/order.ts';
+import type { Period } from '../model/period.ts';
 import { registeredRow } from './unit-row.ts';
 import { type NameContext, resolveUnit } from './resolve-unit.ts';
 
@@ -26,6 +27,8 @@ export function unitRegister(context: NameContext, diagnostics: Diagnostic[]): U
       if (before) return before;
       const { unit, problem, candidates } = resolveUnit(name, context);
       if (problem === 'unknown') diagnostics.push(report('unknown-unit', name.span, name.name));
+      if (problem === 'outdated')
+        diagnostics.push(report('outdated-name', name.span, `${name.name}（${candidates?.join('、') ?? ''}）`));
       if (problem === 'ambiguous')
         diagnostics.push(report('ambiguous-unit', name.span, `${name.name}（${candidates?.join('、') ?? ''}）`));
       known.set(name.name, unit);
@@ -42,6 +45,12 @@ export function unitRegister(context: NameContext, diagnostics: Diagnostic[]): U
   };
 }
 
+/** When a place in a bureau or on a roster held, where a person has said so. */
+const periodOf = ({ from, until }: Period): { from?: string; until?: string } => ({
+  ...(from == null ? {} : { from }),
+  ...(until == null ? {} : { until }),
+});
+
 /**
  * A paper brings each of its units with all that lies around it: the bodies it is part of, the collectives it is a
  * member of, their whole rosters, and so on. So what a paper puts into the graph does not depend on other papers.
@@ -51,20 +60,18 @@ function around(
   { registry }: NameContext,
 ): Pick<PaperFacts, 'units' | 'partOf' | 'memberOf'> {
   const rows = new Map(units.map((unit) => [unit.id, unit]));
-  const partOf: { unit: string; parent: string }[] = [];
-  const memberOf: { unit: string; collective: string; source: string }[] = [];
+  const partOf: PaperFacts['partOf'][number][] = [];
+  const memberOf: PaperFacts['memberOf'][number][] = [];
   // a Map may grow while it is walked
   for (const id of rows.keys()) {
     const entry = registry.byId.get(id);
     if (!entry) continue;
-    const near = [...(entry.members ?? []), ...registry.units.filter((u) => u.members?.includes(id)).map((u) => u.id)];
-    if (entry.partOf !== undefined) {
-      partOf.push({ unit: id, parent: entry.partOf });
-      near.push(entry.partOf);
-    }
-    for (const member of entry.members ?? [])
-      memberOf.push({ unit: member, collective: id, source: entry.source ?? '' });
-    for (const other of near) {
+    const members = entry.members ?? [];
+    const collectives = registry.units.filter((u) => u.members?.some((member) => member.id === id));
+    for (const parent of entry.partOf) partOf.push({ unit: id, parent: parent.id, ...periodOf(parent) });
+    for (const member of members)
+      memberOf.push({ unit: member.id, collective: id, source: entry.source ?? '', ...periodOf(member) });
+    for (const { id: other } of [...members, ...collectives, ...entry.partOf]) {
       const unit = registry.byId.get(other);
       if (unit && !rows.has(other)) rows.set(other, registeredRow(unit));
     }

@@ -1,9 +1,9 @@
 import type { UnitRow } from '../model/graph.ts';
 import type { UnitKind } from '../model/vocabulary.ts';
 import type { NameDraft } from '../model/draft.ts';
-import type { RegisteredUnit } from './registry.ts';
+import type { RegisteredUnit } from './registered-unit.ts';
 
-/** The node of a registered unit. */
+/** The node of a registered unit; what was true of it at other times stands beside its name of today. */
 export const registeredRow = (unit: RegisteredUnit): UnitRow => ({
   id: unit.id,
   name: unit.name,
@@ -12,7 +12,27 @@ export const registeredRow = (unit: RegisteredUnit): UnitRow => ({
   jurisdiction: unit.jurisdiction ?? null,
   collective: unit.kind === 'collective',
   confirmed: true,
+  was: formerIds(unit),
+  ...(unit.formerly.length === 0 ? {} : { formerNames: unit.formerly.map(({ name }) => name) }),
+  ...(unit.from === undefined ? {} : { from: unit.from }),
+  ...(unit.until === undefined ? {} : { until: unit.until }),
+  ...(unit.mergedInto === undefined && unit.successors === undefined
+    ? {}
+    : { successors: [...(unit.successors ?? []), ...(unit.mergedInto === undefined ? [] : [unit.mergedInto])] }),
 });
+
+/** Ids under which the unit stood, or would have stood, in the graph while nobody had registered it. */
+const formerIds = ({ jurisdiction, name, formerly, was }: RegisteredUnit): string[] => [
+  ...new Set([
+    ...was,
+    ...(jurisdiction === undefined
+      ? []
+      : [name, ...formerly.map((spell) => spell.name)].map((own) => unconfirmedId(own, jurisdiction))),
+  ]),
+];
+
+/** Id of a unit that nobody registered: `scope` is its place, or its paper where that is unknown. */
+export const unconfirmedId = (name: string, scope: string): string => `unit:${scope}:${name}`;
 
 /** The node of a unit that nobody registered: itself only inside its place, or inside its paper where that is unknown. */
 export const unconfirmedRow = (
@@ -22,7 +42,7 @@ export const unconfirmedRow = (
   jurisdiction: string | null,
   scope: string,
 ): UnitRow => ({
-  id: `unit:${jurisdiction ?? scope}:${name}`,
+  id: unconfirmedId(name, jurisdiction ?? scope),
   name,
   shortName: short,
   kind: form === 'body' ? kindOf(name) : form,

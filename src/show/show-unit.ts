@@ -19,6 +19,14 @@ export function showUnit(unit: UnitAnswer, load: Workload | null, look: Look): s
     [say(lang, 'unit.jurisdiction'), unit.jurisdiction ?? say(lang, 'unknown')],
     [say(lang, 'unit.confirmed'), say(lang, unit.confirmed ? 'unit.confirmed.yes' : 'unit.confirmed.no')],
   ];
+  for (const [name, words] of [
+    ['formerNames', unit.formerNames],
+    ['from', [unit.from ?? []].flat()],
+    ['until', [unit.until ?? []].flat()],
+    ['successors', unit.successors],
+  ] as const) {
+    if (words.length > 0) facts.push([say(lang, `unit.${name}`), words.join(lang === 'zh' ? '、' : ', ')]);
+  }
   for (const relation of ['partOf', 'parts', 'members', 'memberOf'] as const) {
     if (unit[relation].length > 0) facts.push([say(lang, `unit.${relation}`), names(unit[relation])]);
   }

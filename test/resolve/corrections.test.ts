@@ -3,10 +3,9 @@ import { unit } from '../../src/ask/unit.ts';
 import type { PaperFacts } from '../../src/model/graph.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { readText } from '../../src/read/read-text.ts';
-import { readRegistry } from '../../src/resolve/registry.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { storeOf } from '../support/loaded.ts';
-import { registryWith } from '../support/registry-with.ts';
+import { readRegistryWith } from '../support/registry-with.ts';
 
 const PLAN = `江门市司法局关于建设法治江门的行动方案
 江司〔2023〕12号
@@ -18,7 +17,7 @@ const SIGNED = 'author: 李某\n  date: 2024-03-01\n  reason: 科室反馈';
 
 /** The paper as it is resolved with these corrections. */
 async function corrected(yaml: string, text = PLAN): Promise<PaperFacts> {
-  const registry = await readRegistry(registryWith({ 'corrections.yaml': yaml }));
+  const registry = await readRegistryWith({ 'corrections.yaml': yaml });
   return resolve(parse(readText(text, 'plan.txt', ''), registry.words), registry).facts;
 }
 const entry = (change: string, on = '【行政立法科、市律师协会】', measure = '一/1'): string =>

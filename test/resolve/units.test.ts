@@ -13,6 +13,7 @@ const paper = (jurisdiction: string | null, issuer: string | null = null) => ({
   registry,
   jurisdiction,
   issuer,
+  day: null,
   scope: 'path:a.txt',
 });
 const JIANGMEN = paper('江门市', '江门市司法局');

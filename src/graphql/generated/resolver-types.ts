@@ -695,6 +695,16 @@ export type Unit = Node & {
   readonly collective: Scalars['Boolean']['output'];
   /** Whether a person has registered it. 是否已登记 */
   readonly confirmed: Scalars['Boolean']['output'];
+  /** Ids it had, or would have had, before it was registered; they still find it. 登记前的编号 */
+  readonly was: ReadonlyArray<Scalars['ID']['output']>;
+  /** Names it bore before, oldest first. 曾用名 */
+  readonly formerNames: ReadonlyArray<Scalars['String']['output']>;
+  /** First day of the body, as registered: 2019, 2019-03 or 2019-03-25. 设立 */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** Its last day, where it was ended. 撤销 */
+  readonly until?: Maybe<Scalars['String']['output']>;
+  /** Ids of the units that took over its work; nothing is moved to them. 职责承接单位 */
+  readonly successors: ReadonlyArray<Scalars['ID']['output']>;
   /** Bodies it is a section of. 上级单位 */
   readonly partOf: ReadonlyArray<Unit>;
   /** Its sections. 内设机构 */
@@ -1675,6 +1685,11 @@ export type UnitResolvers<
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  was?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
