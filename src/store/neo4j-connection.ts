@@ -22,6 +22,8 @@ export interface CallOptions {
   readonly writes: boolean;
   /** Milliseconds that are left of its deadline. */
   readonly within: number;
+  /** Ends the call when whoever made it has left. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** One driver and the calls under way on it. */
@@ -57,10 +59,11 @@ export function neo4jConnection(address: Neo4jAddress): Connection {
     });
     let late = false;
     try {
-      return await inTime(work(session), options.within, () => {
+      const lateOne = () => {
         late = true;
         return lateFault(named, deadlines[options.kind], options.kind === 'write');
-      });
+      };
+      return await inTime(unlessLeft(work(session), options.signal), options.within, lateOne);
     } finally {
       used.calls--;
       session.close().catch(() => {}); // ends what runs on the server; may itself wait without end
@@ -106,4 +109,16 @@ async function inTime<T>(promise: Promise<T>, milliseconds: number, late: () => 
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A promise, or a fault when the signal aborts. */
+function unlessLeft<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise;
+  return new Promise((resolve, reject) => {
+    const leave = () =>
+      reject(new Fault('STORE_FAILED', { zh: '提问者已经离开。', en: 'Whoever asked this has left.' }));
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
 }

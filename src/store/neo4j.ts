@@ -8,14 +8,16 @@ import { checkSchema, markSchema, schemaStatements } from './schema.ts';
 import { statement } from './statement.ts';
 import type { Run, Store } from './store.ts';
 
-/** Attempts at a write that its work wants to be tried again; what the server wants so, the driver does. */
+/** Attempts at what a write came between, or its work wants to be tried again; what the server wants so, the driver does. */
 const ATTEMPTS = 5;
 
-/** Attempts at a read beside writes, before it makes the writers wait. */
-const FREE_READS = 3;
+/** Milliseconds for which reads make the writers wait, after one met a write. */
+const CROWDED = 5000;
 
 /** Writes after which plans may be out of date; forgetting all of them for less would cost everybody seconds. */
 const MANY = 50;
+
+type Work<T> = (run: Run) => Promise<T>;
 
 /** Open the graph in a Neo4j: one machine, a cluster or a hosted one. Refuses a graph of another program. */
 export async function openNeo4j(address: Neo4jAddress): Promise<Store> {
@@ -35,31 +37,39 @@ function neo4jStore(connection: Connection): Store {
   const { location, deadlines, fault } = connection;
   const { pass, shut } = gate(location);
   let writes = 0;
+  /** Until when reads hold back the writers from their beginning. */
+  let crowded = 0;
+  /** Whether the user has the right to. */
+  let mayLock = true;
 
-  async function attempt<T>(purpose: Purpose, until: number, work: (run: Run) => Promise<T>): Promise<T> {
+  async function attempt<T>(purpose: Purpose, until: number, work: Work<T>, signal?: AbortSignal): Promise<T> {
     const within = Math.max(1, until - performance.now());
     // The server stops a little before we do, so that it can say so.
     const config = { timeout: Math.ceil(within * 0.9) };
     const kind = purpose === 'read' || purpose === 'locked read' ? 'read' : 'write';
-    return connection.call({ kind, writes: purpose !== 'read', within }, (session) =>
+    return connection.call({ kind, writes: purpose !== 'read', within, signal }, (session) =>
       purpose === 'read'
         ? session.executeRead((transaction) => transact(transaction, connection, purpose, work), config)
         : session.executeWrite((transaction) => transact(transaction, connection, purpose, work), config),
     );
   }
 
-  async function read<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  async function read<T>(work: Work<T>, signal?: AbortSignal): Promise<T> {
     const until = performance.now() + deadlines.read;
     for (let n = 1; ; n++) {
+      const purpose = mayLock && performance.now() < crowded ? 'locked read' : 'read';
       try {
-        return await attempt(n <= FREE_READS ? 'read' : 'locked read', until, work);
+        return await attempt(purpose, until, work, signal);
       } catch (error) {
-        if (!(error instanceof Moved)) throw fault(error);
+        const said = fault(error);
+        if (said instanceof Moved && n < ATTEMPTS) crowded = performance.now() + CROWDED;
+        else if (purpose === 'locked read' && said.code === 'STORE_DENIED') mayLock = false;
+        else throw said;
       }
     }
   }
 
-  async function write<T>(purpose: Purpose, work: (run: Run) => Promise<T>): Promise<T> {
+  async function write<T>(purpose: Purpose, work: Work<T>): Promise<T> {
     const until = performance.now() + deadlines.write;
     for (let n = 1; ; n++) {
       try {
@@ -87,7 +97,7 @@ function neo4jStore(connection: Connection): Store {
   return {
     engine: 'neo4j',
     location,
-    read: (work) => pass(() => read(work)),
+    read: (work, signal) => pass(() => read(work, signal)),
     write: (work) =>
       pass(() => {
         writes++;

@@ -15,8 +15,11 @@ export interface Store {
   readonly engine: string;
   /** File or address, for messages; never a password. */
   readonly location: string;
-  /** Read in one snapshot. */
-  read<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /**
+   * Read in one snapshot. May run `work` again where a write came between. An engine that can ends what it is at when
+   * `signal` aborts.
+   */
+  read<T>(work: (run: Run) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /**
    * Write in one transaction: committed whole when `work` resolves, rolled back when it throws. May run `work` again
    * after a conflict, so it must be idempotent.
