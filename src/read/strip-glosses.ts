@@ -9,19 +9,20 @@ export interface Stripped {
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 const ANY_TONE = new RegExp(`[${TONED}]`);
 const SYLLABLE = `(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?[aeiouüv${TONED}]{1,3}(?:ng?|r)?`;
-// 領(lǐng), 會( huì ), 間(jian)(jian); with the opening bracket broken away: 開展?fàn)I造
-const GLOSS = new RegExp(`(?:(?<=[㐀-鿿A-Z])\\(|\\?)\\s{0,2}(${SYLLABLE}(?:\\s${SYLLABLE})?)\\s{0,2}\\)`, 'g');
-const GLOSS_AGAIN = new RegExp(`^\\(\\s{0,2}${SYLLABLE}\\s{0,2}\\)`);
+// 領(lǐng), 會( huì ), 間(jian)(jian), 領（lǐng）; with the opening bracket broken away: 開展?fàn)I造
+const GLOSS = new RegExp(`(?:(?<=[㐀-鿿A-Z])[(（]|[?？])\\s{0,2}(${SYLLABLE}(?:\\s${SYLLABLE})?)\\s{0,2}[)）]`, 'g');
+const GLOSS_AGAIN = new RegExp(`^[(（]\\s{0,2}${SYLLABLE}\\s{0,2}[)）]`);
 
 /**
- * Take the pinyin after traditional characters out (FORMATS: 發(fā)展), before any rule looks at brackets. Only where a
- * paper has at least three readings with tone marks, so that `(app)` or `(de)` in an ordinary paper stay.
+ * Take the pinyin after traditional characters out (FORMATS: 發(fā)展), before any rule looks at brackets. Readings
+ * without tone marks only where a paper has at least three with them, so that `(app)` or `(de)` in an ordinary paper stay.
  */
 export function stripGlosses(text: string): Stripped {
   if (!ANY_TONE.test(text)) return { text, starts: identity(text.length), broken: [] };
-  const found = [...text.matchAll(GLOSS)];
-  const toned = found.filter((m) => [...(m[1] ?? '')].some((c) => TONED.includes(c)));
-  if (toned.length < 3) return { text, starts: identity(text.length), broken: [] };
+  const all = [...text.matchAll(GLOSS)];
+  const toned = all.filter((m) => ANY_TONE.test(m[1] ?? ''));
+  if (toned.length === 0) return { text, starts: identity(text.length), broken: [] };
+  const found = toned.length < 3 ? toned : all;
   const parts: string[] = [];
   const starts = new Int32Array(text.length + 1);
   const broken: { start: number; end: number }[] = [];
@@ -32,7 +33,7 @@ export function stripGlosses(text: string): Stripped {
     for (let i = from; i < to; i++) starts[length++] = i;
   };
   for (const match of found) {
-    const lost = match[0].startsWith('?');
+    const lost = /^[?？]/.test(match[0]);
     keep(match.index);
     if (lost) broken.push({ start: match.index, end: Math.min(text.length, match.index + match[0].length + 1) });
     from = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { findClauses } from '../../src/parse/find-clauses.ts';
 import { lexicon } from '../../src/parse/lexicon.ts';
@@ -7,6 +8,8 @@ import { marked, otherWidth } from '../support/marked.ts';
 import { words } from '../support/words.ts';
 
 const lex = lexicon(words);
+const toTraditional = Converter({ from: 'cn', to: 'tw' });
+const toSimplified = Converter({ from: 'tw', to: 'cn' });
 
 /** Units as `role name@from-to`, as clauses of a paper of 云浦市 have them. */
 function unitsOf(text: string): string[] {
@@ -60,6 +63,12 @@ describe.each(CASES)('clause: %s', (_, notation) => {
       expected(notation, text).map((u) => otherWidth(otherWidth(u))),
     );
   });
+  test('with a gloss behind each character', () =>
+    expect(unitsOf(text.replace(/[一-龥]/g, '$&(fā)'))).toEqual(expected(notation, text)));
+  test('in traditional script', () =>
+    expect(unitsOf(toTraditional(`${text}\n一、为进一步贯彻落实国务院关于开发区的决策`)).map(toSimplified)).toEqual(
+      expected(notation, text).map(toSimplified),
+    ));
 });
 
 const NONE = [
