@@ -1,3 +1,4 @@
+import { barredHeading } from './barred-rows.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 
@@ -24,11 +25,14 @@ export function furniture(
   const body: Line[] = [];
   const metadata = new Map<string, string>();
   let first = false;
+  let inTable = false;
   for (let i = 0; i < all.length; i++) {
     const line = all[i];
     if (line === undefined) break;
     const label = line.text.replace(/[\s:|]/g, '');
-    if (isMetadataLabel(label, lex) && line.text.length < 12) {
+    inTable = line.text.includes('|') && (inTable || barredHeading(line, lex) !== null);
+    if (inTable) body.push(line);
+    else if (isMetadataLabel(label, lex) && line.text.length < 12) {
       const value = all[i + 1];
       first ||= body.length === 0;
       if (value !== undefined && !isMetadataLabel(value.text.replace(/[\s:|]/g, ''), lex)) {

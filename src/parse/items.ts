@@ -16,15 +16,16 @@ export interface Item extends MeasureRange {
   readonly clauses: readonly Clause[];
 }
 
-/** The sections and measures of the notice and the paper, in order: from the outline of their lines and from tables. */
+/** The sections, measures and column headings of the notice and the paper, in order: from the outline of their lines and from tables. */
 export function items(
   parts: readonly (Part | null)[],
   source: Source,
   lex: Lexicon,
   fresh: () => NameScope,
-): { sections: SectionDraft[]; items: Item[] } {
+): { sections: SectionDraft[]; items: Item[]; headings: { from: number; to: number }[] } {
   const sections: SectionDraft[] = [];
   const found: Item[] = [];
+  const headings: { from: number; to: number }[] = [];
   for (const part of parts) {
     if (!part) continue;
     const table = findTable(part.body, fresh);
@@ -32,11 +33,15 @@ export function items(
     const title = part.title.map((line) => line.text).join('');
     const clausesOnly = lex.words.kindsWithClausesOnly.some((kind) => title.endsWith(kind));
     for (const lines of plain) found.push(...outlined(lines, source, lex, fresh, sections, clausesOnly));
-    if (table) found.push(...tabled(table, source, sections));
+    if (table) {
+      found.push(...tabled(table, source, sections));
+      headings.push(headingsOf(table, part.body));
+    }
   }
   found.sort((a, b) => a.from - b.from);
   return {
     sections,
+    headings,
     items: found.map((item, i) => ({
       ...item,
       to: trimEnd(source.folded, item.from, Math.min(item.to, found[i + 1]?.from ?? item.to)),
@@ -72,10 +77,12 @@ function tabled(table: Table, source: Source, sections: SectionDraft[]): Item[] 
   let section: number | null = null;
   return table.rows.map((row, i): Item => {
     const category = table.categories.get(i);
-    if (category) {
+    // a cell merged over rows may stand in each of them
+    const heading = category === undefined ? null : source.clean.slice(category.from, category.to);
+    if (category && heading !== null && (section === null || sections[section]?.heading !== heading)) {
       sections.push({
         ordinal: null,
-        heading: source.clean.slice(category.from, category.to),
+        heading,
         level: 1,
         parent: null,
         ...storedSpan(source, category.from, category.to),
@@ -84,6 +91,13 @@ function tabled(table: Table, source: Source, sections: SectionDraft[]): Item[] 
     }
     return { ...row, section };
   });
+}
+
+/** The column headings of a table: what stands before its first row or category. */
+function headingsOf({ first, rows, categories }: Table, body: readonly Line[]): { from: number; to: number } {
+  const { from, to } = body[first] as Line;
+  const below = [rows[0]?.from, ...[...categories.values()].map((cell) => cell.from)].filter((at) => at !== undefined);
+  return { from, to: below.length === 0 ? to : Math.max(from, Math.min(...below)) };
 }
 
 const trimEnd = (text: string, from: number, to: number): number => {

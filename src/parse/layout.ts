@@ -11,6 +11,8 @@ export interface Part {
   /** Issuers above the title, several in columns. */
   readonly issuers: readonly Line[];
   readonly title: readonly Line[];
+  /** The title again, as a page prints it in pieces. */
+  readonly repeated: readonly Line[];
   readonly addressees: Line | null;
   readonly body: readonly Line[];
   readonly signers: readonly Line[];
@@ -22,6 +24,8 @@ export interface Layout {
   readonly notice: Part | null;
   readonly paper: Part;
   readonly number: string | null;
+  /** Lines of the page around them and of the number. */
+  readonly page: readonly Line[];
   readonly metadata: ReadonlyMap<string, string>;
 }
 
@@ -34,20 +38,21 @@ export function layout(all: readonly Line[], lex: Lexicon): Layout {
     (line) =>
       !isNumberLine(line.text) && !isNumberLine(line.text.replace(/^\(|\)$/g, '')) && !decree?.lines.includes(line),
   );
+  const kept = new Set(rest);
+  const around = { number, page: all.filter((line) => !kept.has(line)), metadata };
   const cut = noticeEnd(rest, lex);
   if (cut !== null) {
-    return { notice: part(rest.slice(0, cut), lex, false), paper: part(rest.slice(cut), lex, false), number, metadata };
+    return { notice: part(rest.slice(0, cut), lex, false), paper: part(rest.slice(cut), lex, false), ...around };
   }
   const own = titleBeforeBody(rest, lex);
   if (own !== null && own.from > 0) {
     return {
       notice: part(rest.slice(0, own.from), lex, first),
       paper: part(rest.slice(own.from), lex, false),
-      number,
-      metadata,
+      ...around,
     };
   }
-  return { notice: null, paper: part(rest, lex, first), number, metadata };
+  return { notice: null, paper: part(rest, lex, first), ...around };
 }
 
 /** A decree is numbered over two lines: 云澜市人民政府令 / 第41号. */
@@ -173,8 +178,9 @@ function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
   if (under) rest = rest.slice(1);
   // a page prints the title again, in pieces, before it goes on
   const again = rest.slice(0, 8).findIndex((line) => isAddressees(line, lex));
-  if (run !== null && again > 0 && rest.slice(0, again).every((line) => !/[。;]$/.test(line.text)))
-    rest = rest.slice(again);
+  const isAgain = run !== null && again > 0 && rest.slice(0, again).every((line) => !/[。;]$/.test(line.text));
+  const repeated = isAgain ? rest.slice(0, again) : [];
+  rest = rest.slice(repeated.length);
   const addressees = isAddressees(rest[0], lex) ? (rest[0] ?? null) : null;
   if (addressees) rest = rest.slice(1);
   const { body, signers, date } = signOff(rest, lex);
@@ -182,6 +188,7 @@ function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
   return {
     issuers: head.slice(0, above),
     title: title.filter((line) => line !== inTitle),
+    repeated,
     addressees,
     body,
     signers,
@@ -215,6 +222,8 @@ function signOff(
 
 /** Issuers that sign at the very end without a date, below a blank line. */
 function undated(linesOf: readonly Line[], lex: Lexicon): { body: readonly Line[]; signers: Line[]; date: null } {
+  // the last cells of a table sign nothing
+  if (linesOf.some(({ text }) => isColumnHead(text, lex))) return { body: linesOf, signers: [], date: null };
   let from = linesOf.length;
   while (from > 0 && linesOf.length - from < 4 && isSigner(linesOf[from - 1] as Line, lex)) from--;
   const signed = from > 0 && from < linesOf.length && linesOf[from]?.afterBlank === true;
@@ -222,6 +231,12 @@ function undated(linesOf: readonly Line[], lex: Lexicon): { body: readonly Line[
     ? { body: linesOf.slice(0, from), signers: linesOf.slice(from), date: null }
     : { body: linesOf, signers: [], date: null };
 }
+
+/** 牵头单位 alone in a line, or between bars: the heading of a column of a table. */
+const isColumnHead = (text: string, lex: Lexicon): boolean =>
+  text
+    .split('|')
+    .some((cell) => ['lead', 'responsible', 'support'].includes(lex.label.get(cell.replace(/\s/g, '')) ?? ''));
 
 /** A decree is signed by a person: 市长 梁文韬. */
 export const isPerson = (text: string): boolean => /^代?[省市县区州部局厅]长\s|^(?:主任|主席|总理)\s/.test(text);

@@ -78,7 +78,7 @@ const isRepeated = (cite: CitationDraft, i: number, all: readonly CitationDraft[
   cite.rule === 'abbreviation' && all.findIndex((other) => other.title === cite.title) < i;
 
 /** The heading of a measure: its words up to the first 。, at most its first line. */
-const titleOf = (text: string): string => /^[^。\n]*/.exec(text)?.[0].trim() ?? '';
+const titleOf = (text: string): string => /^[^。\n|\t]*/.exec(text)?.[0].trim() ?? '';
 
 /** The one year a title names: 2023年工作要点; null for 2021-2025年 and where there is none. */
 function yearOfTitle(title: string | null): number | null {

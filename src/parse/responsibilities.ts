@@ -29,7 +29,8 @@ export function responsibilities(
   document: DocumentDraft,
 ): ResponsibilityDraft[][] {
   const named = places.some(
-    (place) => place.unread.length > 0 || place.clauses.some((clause) => clause.units.length > 0),
+    (place) =>
+      place.unread.length > 0 || place.clauses.some((clause) => clause.units.length > 0 || clause.unread.length > 0),
   );
   if (!named) return places.map(() => (FORWARDING.test(document.title ?? '') ? [] : issuerOf(document)));
   return places.map(({ to, clauses }) => {

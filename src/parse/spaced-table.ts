@@ -13,9 +13,11 @@ const tokens = (line: Line): Cell[] =>
 
 /** The columns of a table with one row a line and cells split by one space (FORMATS: tables, form d). */
 export function spacedHeading(line: Line, lex: Lexicon): ColumnKind[] | null {
-  const kinds = tokens(line).map((cell) => columnOf(cell.text, lex));
+  // 序号 工 作 任 务 牵头负责部门
+  const joined = line.text.replace(/(?<=(?:^|\s)[一-龥]) (?=[一-龥](?:\s|$))/g, '');
+  const kinds = joined.split(/\s+/).map((text) => columnOf(text, lex));
   const units = kinds.filter((kind) => kind === 'lead' || kind === 'responsible' || kind === 'support').length;
-  return kinds.length >= 4 && kinds[0] === 'number' && units > 0 && !kinds.includes('other') ? kinds : null;
+  return kinds.length >= 3 && kinds[0] === 'number' && units > 0 && !kinds.includes('other') ? kinds : null;
 }
 
 /** Its rows: a number first, then text, and from the end one word for each column that can hold it; other lines are categories. */

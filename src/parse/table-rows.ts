@@ -1,5 +1,6 @@
 import { isDeadline } from './deadline.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ordinalOf } from './ordinal.ts';
 import { type Cell, columnOf, type ColumnKind } from './table-heading.ts';
 import { looksLikeUnit } from './unit-name.ts';
 
@@ -14,15 +15,22 @@ export interface Rows {
 
 /** Cut the cells below a heading into rows: at their numbers, else by the number of columns. */
 export function rowsOf(cells: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Rows {
-  const body = withoutHeadings(cells, columns, lex);
+  const all = withoutHeadings(cells, columns, lex);
   const number = columns.indexOf('number');
   const categories = new Map<number, Cell>();
+  const body = number === 0 ? all.filter((cell) => !isPartHeading(cell.text)) : all;
   const groups = number >= 0 ? byNumber(body, columns, number, categories) : inChunks(body, columns.length);
+  for (const heading of all.filter((cell) => !body.includes(cell)))
+    categories.set(groups.filter(([first]) => first !== undefined && first.from < heading.from).length, heading);
   const rows: { cells: Cell[]; under: Row }[] = [];
   for (const group of groups)
     rows.push({ cells: group, under: assign(group, columns, Math.max(number, 0), lex, rows.at(-1)?.under) });
   return { rows, categories };
 }
+
+/** 二、重点任务 across all columns, between the rows. */
+const isPartHeading = (text: string): boolean =>
+  text.length <= 30 && ordinalOf(text)?.level === 1 && !/[。,;]/.test(text);
 
 /** Heading cells come again at page breaks. */
 function withoutHeadings(cells: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Cell[] {

@@ -1,9 +1,11 @@
+import { barredHeading, barredRows, isMisplaced } from './barred-rows.ts';
 import type { Clause, ClauseUnit } from './clause.ts';
 import { readClause } from './clause.ts';
 import type { Line } from './lines.ts';
 import { type NameScope, nameList } from './name-list.ts';
 import { type Cell, cellsOf, type ColumnKind, columnOf, headingOf } from './table-heading.ts';
 import { spacedHeading, spacedRows } from './spaced-table.ts';
+import { ordinalOf } from './ordinal.ts';
 import { type Card, taskCards } from './task-cards.ts';
 import { type Row, rowsOf } from './table-rows.ts';
 
@@ -37,6 +39,8 @@ export function findTable(lines: readonly Line[], fresh: () => NameScope): Table
   for (const [first, line] of lines.entries()) {
     const spaced = spacedHeading(line, lex);
     if (spaced) return tableAt(lines, first, spaced, fresh, spacedRows);
+    const heading = barredHeading(line, lex);
+    if (heading) return tableAt(lines, first, heading, fresh, undefined, true);
     const [cell] = cellsOf(line);
     if (cell === undefined || cell.text.length > 12) continue;
     const cells = lines
@@ -55,16 +59,19 @@ export function findTable(lines: readonly Line[], fresh: () => NameScope): Table
 function tableAt(
   lines: readonly Line[],
   first: number,
-  columns: readonly ColumnKind[],
+  heading: readonly ColumnKind[],
   fresh: () => NameScope,
   read?: typeof spacedRows,
+  barred = false,
 ): Table {
   const end = lines.findIndex((line, i) => i > first && /^(?:注|备注|说明)\s?:|^附件/.test(line.text));
   const last = (end < 0 ? lines.length : end) - 1;
   const body = lines.slice(first, last + 1);
-  const { rows, categories } = read
-    ? read(body, columns, fresh().lex)
-    : rowsOf(body.flatMap(cellsOf), columns, fresh().lex);
+  const { lex } = fresh();
+  const lined = barred ? barredRows(body, heading, lex) : null;
+  const columns = lined?.columns ?? heading;
+  const { rows, categories } =
+    lined?.rows ?? (read ? read(body, columns, lex) : rowsOf(body.flatMap(cellsOf), columns, lex));
   return {
     first,
     last,
@@ -88,14 +95,14 @@ function rowOf(
   const texts = columns
     .flatMap((kind, i) => (kind === 'task' || kind === 'other' ? (under.get(i) ?? []) : []))
     .sort((a, b) => a.from - b.from);
-  const ordinal = columns.includes('number')
-    ? (under.get(columns.indexOf('number'))?.[0]?.text.replace(/[.、]$/, '') ?? null)
-    : null;
+  const number = under.get(columns.indexOf('number'))?.[0]?.text.replace(/[.、]$/, '') ?? null;
+  // 14.修堤: the number stands in the cell of the task
+  const inTask = number === null ? ordinalOf(texts[0]?.text ?? '') : null;
   return {
     from: first.from,
     to: last.to,
-    ordinal,
-    wordsFrom: texts[0]?.from ?? first.from,
+    ordinal: number ?? inTask?.printed ?? null,
+    wordsFrom: (texts[0]?.from ?? first.from) + (inTask?.length ?? 0),
     wordsTo: texts.at(-1)?.to ?? last.to,
     clauses,
   };
@@ -118,9 +125,12 @@ function cardRow({ cells, values }: Card, fresh: () => NameScope): TableRow {
 
 /** What a cell says under its column: units with their role, a deadline, or nothing of the kind. */
 function clauseOf(cell: Cell, kind: ColumnKind, fresh: () => NameScope): Clause[] {
-  if (kind === 'lead' || kind === 'responsible' || kind === 'support') return [unitCell(cell, kind, fresh)];
+  if (kind === 'lead' || kind === 'responsible' || kind === 'support')
+    return isMisplaced(cell.text) ? [misplaced(cell)] : [unitCell(cell, kind, fresh)];
   return kind === 'deadline' && !/^[—－\-–/]+$/.test(cell.text) ? [deadlineCell(cell, fresh)] : [];
 }
+
+const misplaced = ({ from, to }: Cell): Clause => ({ from, to, units: [], deadlines: [], unread: [{ from, to }] });
 
 const deadlineCell = (cell: Cell, fresh: () => NameScope): Clause => ({
   from: cell.from, to: cell.to, units: [], deadlines: [fresh().clean.slice(cell.from, cell.to)], unread: [],

@@ -65,3 +65,73 @@ test('each row is quoted whole', () => {
     '2 |\n编制指引。 |\n市财政局',
   ]);
 });
+
+const UNITS = [
+  ['1', '修复堤岸', 'lead 区水务局 support 区财政局', null],
+  ['2', '补种水草', 'lead 区林业局', null],
+  ['3', '巡查', '', null],
+];
+
+test('an empty cell between bars keeps its column', () => {
+  expect(
+    rows(
+      '序号 | 工作任务 | 牵头单位 | 配合单位 |\n1 | 修复堤岸 | 区水务局 | 区财政局 |\n2 | 补种水草 | 区林业局 | |\n3 | 巡查 | | |',
+    ),
+  ).toEqual(UNITS);
+});
+
+test('numbers that the heading has no column for, a group cell on the first of its rows', () => {
+  const table =
+    '重点任务 | 具体要求 | 责任科室 | 完成时限\n强化巡查 | 1 | 按月巡查。 | 办公室 | 年底前\n2 | 按周巡查。 | 各科室 | 6月底前\n修堤 | 3 | 加固。 | 水利科 | 年底前';
+  expect(rows(table)).toEqual([
+    ['1', '按月巡查', 'responsible 办公室', '年底前'],
+    ['2', '按周巡查', 'responsible 各科室', '6月底前'],
+    ['3', '加固', 'responsible 水利科', '年底前'],
+  ]);
+});
+
+test('the number in the cell of the task, a category that stands once, persons last', () => {
+  const table =
+    '类别 | 工作任务 | 目标 | 牵头单位 | 责任人 |\n四、堤岸 | 14.修复堤岸 | 完成修复。 | 区水务局 | 王大河 |\n15.补种水草 | 完成补种。 | 区林业局 | 李小草 |';
+  expect(rows(table)).toEqual([
+    ['14', '修复堤岸', 'lead 区水务局', null],
+    ['15', '补种水草', 'lead 区林业局', null],
+  ]);
+});
+
+test('a row that begins like site furniture', () => {
+  expect(
+    rows('工作任务 | 具体内容 | 责任科室 |\n政策解读 | 解读重大政策。 | 办公室 |\n公开平台 | 建平台。 | 宣传科 |'),
+  ).toEqual([
+    [null, '政策解读', 'responsible 办公室', null],
+    [null, '公开平台', 'responsible 宣传科', null],
+  ]);
+});
+
+test('headings of parts between the rows, the last cells of a paper', () => {
+  const table =
+    '序号\n\n工作任务\n\n牵头单位\n\n责任单位\n\n一、主要目标\n\n1\n\n修复堤岸\n\n区水务局\n\n区财政局、区住建局\n\n二、重点任务\n\n2\n\n补种水草\n\n区林业局\n\n区财政局、区住建局';
+  expect(rows(table)).toEqual([
+    ['1', '修复堤岸', 'lead 区水务局 responsible 区财政局 responsible 区住建局', null],
+    ['2', '补种水草', 'lead 区林业局 responsible 区财政局 responsible 区住建局', null],
+  ]);
+  const draft = parse(readText(HEAD + table, 'x.txt', ''), words);
+  expect(draft.sections.map((s) => s.heading)).toEqual(['一、主要目标', '二、重点任务']);
+  expect(draft.document.issuers.map(({ name }) => name)).toEqual(['云浦市']);
+});
+
+test('cells between single spaces under a spaced heading', () => {
+  expect(rows('序号 工 作 任 务 牵头负责部门\n1 堤岸增长3%左右 水利局\n2 新增就业20万人 人力资源社会保障局')).toEqual([
+    ['1', '堤岸增长3%左右', 'lead 水利局', null],
+    ['2', '新增就业20万人', 'lead 人力资源社会保障局', null],
+  ]);
+});
+
+test('what cannot be a unit under a column of units is none, and is reported', () => {
+  const draft = parse(
+    readText(`${HEAD}序号 | 工作任务 | 责任单位 | 完成时限\n1 | 修复堤岸 | 按月巡查堤岸。 | 年底前`, 'x.txt', ''),
+    words,
+  );
+  expect(draft.measures.map((m) => m.units)).toEqual([[]]);
+  expect(draft.diagnostics.map((d) => d.code)).toContain('unread-name');
+});

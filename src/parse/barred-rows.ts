@@ -1,0 +1,100 @@
+import { isDeadline } from './deadline.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Line } from './lines.ts';
+import { type Cell, columnOf, type ColumnKind, headingOf } from './table-heading.ts';
+import { type Row, type Rows } from './table-rows.ts';
+
+/** Cells of a line between bars or tabs, empty ones kept; the bars at its ends make none. */
+function barred(line: Line): Cell[] {
+  const inside = /^[|\s]*(?=\|)\|?/.exec(line.text);
+  const lead = inside && line.text.startsWith('|') ? 1 : 0;
+  const cells: Cell[] = [];
+  let from = lead;
+  for (let i = lead; i <= line.text.length; i++) {
+    if (i < line.text.length && line.text[i] !== '|' && line.text[i] !== '\t') continue;
+    const words = line.text.slice(from, i);
+    const start = line.from + from + (words.length - words.trimStart().length);
+    const text = words.trim();
+    if (i < line.text.length || text !== '') cells.push({ from: start, to: start + text.length, text });
+    from = i + 1;
+  }
+  return cells;
+}
+
+/** The columns of a heading that stands in one line between bars: 重点任务 | 责任科室 | 完成时限. */
+export function barredHeading(line: Line, lex: Lexicon): ColumnKind[] | null {
+  const cells = barred(line);
+  if (cells.length < 3 || cells.some((cell) => cell.text === '')) return null;
+  const kinds = headingOf(cells, lex);
+  return kinds !== null && kinds.length >= cells.length - 1 ? kinds : null;
+}
+
+const NUMBER = /^\(?\d{1,3}\)?[.、]?$/;
+
+/**
+ * The rows of a table with one row a line (FORMATS: tables), null where most lines are none. An empty cell is empty; a
+ * row with fewer cells lacks the first columns, which span rows; numbers that the heading has no column for are one.
+ */
+export function barredRows(
+  lines: readonly Line[],
+  heading: readonly ColumnKind[],
+  lex: Lexicon,
+): { rows: Rows; columns: ColumnKind[] } | null {
+  const all = lines.map((line) => ({ line, cells: barred(line) }));
+  const body = all.slice(1).filter(({ cells }) => cells.length > 1 && !isHeading(cells, heading, lex));
+  const columns = withNumbers(
+    heading,
+    body.map(({ cells }) => cells),
+  );
+  const whole = body.filter(({ cells }) => cells.length <= columns.length + 1 && cells.length >= columns.length - 2);
+  if (body.length === 0 || whole.length < body.length || body.length * 2 < all.length - 1) return null;
+  const rows: { cells: Cell[]; under: Row }[] = [];
+  const categories = new Map<number, Cell>();
+  for (const { line, cells } of all.slice(1)) {
+    if (isHeading(cells, heading, lex)) continue;
+    const [only] = cells.filter((cell) => cell.text !== '');
+    if (only === undefined) continue;
+    if (cells.filter((cell) => cell.text !== '').length === 1 && !NUMBER.test(only.text)) {
+      categories.set(rows.length, only);
+      continue;
+    }
+    const missing = Math.max(0, offsetOf(cells, columns));
+    const under = new Map<number, readonly Cell[]>();
+    for (const [i, cell] of cells.entries()) if (cell.text !== '') under.set(i + missing, [cell]);
+    if (missing === 0 && columns[0] === 'category' && cells[0]?.text !== '' && cells[0])
+      categories.set(rows.length, cells[0]);
+    rows.push({ cells: [{ from: line.from, to: line.to, text: line.text }], under });
+  }
+  return { rows: { rows, categories }, columns };
+}
+
+const isHeading = (cells: readonly Cell[], heading: readonly ColumnKind[], lex: Lexicon): boolean =>
+  cells.length >= heading.length && heading.every((kind, i) => columnOf(cells[i]?.text ?? '', lex) === kind);
+
+/** How many columns a row lacks at its front: its number tells, else its count. */
+function offsetOf(cells: readonly Cell[], columns: readonly ColumnKind[]): number {
+  const number = columns.indexOf('number');
+  const at = cells.findIndex((cell) => NUMBER.test(cell.text));
+  if (number > 0 && at >= 0 && at <= number) return number - at;
+  const first = cells[0]?.text ?? '';
+  return columns[0] === 'category' || (number !== 0 && first !== '') ? columns.length - cells.length : 0;
+}
+
+/** The columns with one for numbers where rows hold one cell more than the heading. */
+function withNumbers(heading: readonly ColumnKind[], rows: readonly (readonly Cell[])[]): ColumnKind[] {
+  if (heading.includes('number')) return [...heading];
+  const wide = rows.filter((cells) => cells.length === heading.length + 1);
+  const at = wide.map((cells) => cells.findIndex((cell) => NUMBER.test(cell.text)))[0] ?? -1;
+  if (at < 0 || at > 1 || !wide.every((cells) => NUMBER.test(cells[at]?.text ?? ''))) return [...heading];
+  const group: ColumnKind[] = at === 1 ? ['category', 'number'] : ['number', heading[0] ?? 'task'];
+  // 强化巡查 | 1 | 按月巡查。: the first column names a group, the next one is the task
+  return [
+    ...group,
+    ...(at === 1 && heading[1] === 'other' ? (['task'] as const) : heading.slice(1, 2)),
+    ...heading.slice(2),
+  ];
+}
+
+/** Whether a cell under a column of units cannot be one: a number, a sentence, a deadline. */
+export const isMisplaced = (text: string): boolean =>
+  NUMBER.test(text) || /。.|[^、,;]{6,}。$/.test(text) || isDeadline(text);
