@@ -7,6 +7,7 @@ import { coverageCommand } from './coverage.ts';
 import { documentCommand } from './document.ts';
 import { exportCommand } from './export.ts';
 import { gapsCommand } from './gaps.ts';
+import { importCommand } from './import.ts';
 import { leave } from './leave.ts';
 import { loadCommand } from './load.ts';
 import { measureCommand } from './measure.ts';
@@ -35,6 +36,7 @@ const COMMANDS = [
   countsCommand,
   verifyCommand,
   exportCommand,
+  importCommand,
   queryCommand,
   serveCommand,
 ];

@@ -127,6 +127,8 @@ export const TEXTS = {
   'verify.sound': ['库完好：$1 个节点、$2 条边符合全部 $3 条规则。', 'The store is sound: $1 nodes and $2 edges keep all $3 rules.'],
   'verify.found': ['$1 条规则中有 $2 条不符。', 'Of $1 rules, $2 do not hold.'],
 
+  'import.done': ['导入 $1 个节点、$2 条边。', '$1 nodes and $2 edges imported.'],
+
   'load.added': ['新增', 'added'],
   'load.changed': ['更新', 'changed'],
   'load.skipped': ['未变', 'unchanged'],

@@ -122,6 +122,7 @@ export const DAMAGES: readonly (readonly [what: string, cypher: string, rule: Ru
   ['a position of zero', `${duty} SET r.position = 0`, 'duty-position'],
   ['two units printed first', "MATCH (:Unit {id: '市局二科'})-[r:RESPONSIBLE_FOR]->(:Measure) SET r.position = 1", 'position-twice'],
   ['a responsibility without rule', `${duty} SET r.rule = null`, 'duty-rule'],
+  ['a correction without name', `${duty} SET r.rule = 'correction'`, 'correction-named'],
   ['an implied lead', `${implied} SET r.role = 'lead'`, 'implied-role'],
   ['an implied responsibility of somebody else', "MATCH (:Unit {id: '外局'})-[r:ISSUED]->(:Document) DELETE r", 'implied-issuer'],
   ['an implied responsibility beside clauses', "MATCH (u:Unit {id: '市局'}) MATCH (m:Measure {id: '甲#2'}) CREATE (u)-[:RESPONSIBLE_FOR {role: 'responsible', basis: 'implied', rule: 'test'}]->(m)", 'implied-beside-clause'],

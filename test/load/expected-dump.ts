@@ -9,7 +9,7 @@ export function expectedDump(papers: readonly PaperFacts[]): string {
   const edges: Line[] = [];
   for (const facts of papers) {
     const id = facts.document.id;
-    nodes.push(node('Document', { ...facts.document, held: true }));
+    nodes.push(node('Document', { ...facts.document, held: true, ...ownCitations(facts, papers) }));
     for (const measure of facts.measures) {
       nodes.push(node('Measure', { ...measure }));
       edges.push(edge('CONTAINS', 'Document', id, measure.id, { position: measure.position }));
@@ -75,13 +75,27 @@ function addUnits(papers: readonly PaperFacts[], nodes: Line[], edges: Line[]): 
   edges.push(...hierarchy.values());
 }
 
+/** The one paper a citation means, if there is one. */
+function onlyBearer({ keys }: Pick<CitationRow, 'keys'>, papers: readonly PaperFacts[]): string | undefined {
+  const borne = keys.map((key) => papers.filter(({ document }) => document.keys.includes(key)));
+  const first = borne.find((bearers) => bearers.length > 0);
+  return first?.length === 1 ? first[0]?.document.id : undefined;
+}
+
+/** Citations of a paper by itself outside its measures; they make no edge. */
+function ownCitations(facts: PaperFacts, papers: readonly PaperFacts[]): { ownCitations?: object[] } {
+  const own = facts.citations
+    .filter((citation) => citation.measure === null && onlyBearer(citation, papers) === facts.document.id)
+    .map((citation) => ({ ...citation, measure: null }))
+    .sort((a, b) => a.start - b.start);
+  return own.length === 0 ? {} : { ownCitations: own };
+}
+
 function addCitations(papers: readonly PaperFacts[], nodes: Line[], edges: Line[]): void {
   const waiting = new Map<string, CitationRow[]>();
   for (const facts of papers) {
     for (const { measure, ...citation } of facts.citations) {
-      const borne = citation.keys.map((key) => papers.filter(({ document }) => document.keys.includes(key)));
-      const first = borne.find((bearers) => bearers.length > 0);
-      const only = first?.length === 1 ? first[0]?.document.id : undefined;
+      const only = onlyBearer(citation, papers);
       const to = only ?? `cited:${citation.placeholder}`;
       if (measure === null && to === facts.document.id) continue;
       if (only === undefined) waiting.set(to, [...(waiting.get(to) ?? []), { measure, ...citation }]);

@@ -9,10 +9,19 @@ const duty = (zh: string, en: string, wrong: (edge: StoredEdge, graph: StoredGra
   edgesOf(['RESPONSIBLE_FOR'], zh, en, wrong);
 
 const isImplied = ({ properties }: StoredEdge): boolean => properties.basis === 'implied';
+/** Whether a person's correction made or changed it. */
+const isCorrected = ({ properties }: StoredEdge): boolean => properties.rule === 'correction';
+
 const EVIDENCE = ['quote', 'start', 'end', 'position'] as const;
 
 /** What holds of responsibilities. */
 export const DUTY_RULES = {
+  'correction-named': edgesOf(
+    ['RESPONSIBLE_FOR', 'CITES'],
+    '更正过的边没有写明更正的编号，或未更正的边写了编号。',
+    'An edge that was corrected does not name its correction, or one that was not names one.',
+    (edge) => isCorrected(edge) !== isText(edge.properties.correction),
+  ),
   role: duty(
     '角色不在词表之内。',
     'A role is outside the vocabulary.',
@@ -26,7 +35,9 @@ export const DUTY_RULES = {
   'evidence-missing': duty(
     '文中写明或按约定的责任没有原文依据。',
     'A stated or conventional responsibility lacks its evidence.',
-    (edge) => !isImplied(edge) && EVIDENCE.some((name) => isAbsent(edge.properties[name])),
+    (edge) =>
+      !isImplied(edge) &&
+      EVIDENCE.some((name) => isAbsent(edge.properties[name]) && !(name === 'position' && isCorrected(edge))),
   ),
   'evidence-surplus': duty(
     '推定的责任带有原文依据。',
@@ -60,7 +71,7 @@ export const DUTY_RULES = {
   'implied-role': duty(
     '推定的责任不是“责任”角色。',
     'An implied responsibility has another role than responsible.',
-    (edge) => isImplied(edge) && edge.properties.role !== 'responsible',
+    (edge) => isImplied(edge) && edge.properties.role !== 'responsible' && !isCorrected(edge),
   ),
   'implied-issuer': duty(
     '推定的责任单位不是该文件的发文机关。',
@@ -76,7 +87,7 @@ export const DUTY_RULES = {
         new Set(
           graph
             .edgesOf('RESPONSIBLE_FOR')
-            .filter((edge) => isImplied(edge) === implied)
+            .filter((edge) => isImplied(edge) === implied && !isCorrected(edge))
             .map(({ to }) => homeOf(to, graph)),
         );
       const stated = homes(false);

@@ -1,0 +1,9 @@
+// What documents cite outside their measures, as a dump has it.
+// param ends: {from: string, to: string}[]
+// param rows: map[]
+UNWIND range(0, size($ends) - 1) AS at
+WITH $ends[at] AS ends, $rows[at] AS row
+MATCH (source:Document {id: ends.from})
+MATCH (target:Document {id: ends.to})
+CREATE (source)-[edge:CITES]->(target)
+SET edge += row
