@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { heldPapers, type HeldPaper } from './load/held-papers.ts';
-import type { LoadReport, PaperOutcome } from './load/load-context.ts';
+import { type LoadReport, type PaperOutcome, stampOf } from './load/load-context.ts';
 import { loadPapers } from './load/load-papers.ts';
 import { removePapers } from './load/remove-papers.ts';
+import { storedPaper } from './load/stored-paper.ts';
 import { type Diagnostic, report } from './model/diagnostic.ts';
 import { Fault } from './model/fault.ts';
 import type { PaperFacts } from './model/graph.ts';
@@ -13,6 +14,7 @@ import { parse } from './parse/parse.ts';
 import type { PaperFile } from './read/find-papers.ts';
 import { withArchivesOpen } from './read/open-archives.ts';
 import { digest, readPaper } from './read/read-paper.ts';
+import { readText } from './read/read-text.ts';
 import type { Registry } from './resolve/registry.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Store } from './store/store.ts';
@@ -34,11 +36,14 @@ export interface FilesReport extends LoadReport {
   readonly unreadable: readonly Diagnostic[];
   /** Ids of papers that were removed because their file is gone or has moved. */
   readonly removed: readonly string[];
+  /** Paths of papers whose files are as they were, resolved anew since the registry or the rules changed. */
+  readonly renewed: readonly string[];
 }
 
 /**
  * read → parse → resolve → load, for files: what is unchanged is skipped before it is parsed, what cannot be read keeps
- * its last good version. Throws GUARD where pruning would remove more than half of all papers without `force`.
+ * its last good version. Held papers that were resolved by another registry or other rules are resolved anew from their
+ * stored text where their files are not given, so that the graph depends on the papers and the registry alone. Throws GUARD where pruning would remove more than half of all papers without `force`.
  */
 export const loadFiles = (
   store: Store,
@@ -54,7 +59,7 @@ async function loadOpened(
   options: LoadOptions,
 ): Promise<FilesReport> {
   const held = await heldPapers(store);
-  const { fresh, unchanged, moved } = await sort(files, held, registry, options);
+  const { fresh, unchanged, moved, renewing } = await sort(files, held, registry, options);
   const gone = options.prune ? goneFrom(held, files, moved, options.force) : [];
   const unreadable: Diagnostic[] = [];
   const context = {
@@ -65,13 +70,35 @@ async function loadOpened(
     unchanged,
     onPaper: options.onFile,
   };
-  const done = await loadPapers(store, papers(fresh, registry, unreadable, options), context);
+  const leaving = new Set([...moved, ...gone]);
+  const given = new Set(files.map(({ uri }) => uri));
+  const stored = outdated(held, registry).filter(({ id, uri }) => !leaving.has(id) && !given.has(uri));
+  async function* all(): AsyncGenerator<PaperFacts> {
+    yield* papers(fresh, registry, unreadable, options);
+    for (const { id } of stored) yield* anew(store, id, registry);
+  }
+  const done = await loadPapers(store, all(), context);
   const still = new Set((await heldPapers(store)).map((paper) => paper.id));
   const removed = [...new Set([...moved, ...gone])].filter(
     (id) => still.has(id) && !done.outcomes.some((outcome) => outcome.id === id),
   );
   if (removed.length > 0) await removePapers(store, removed);
-  return { ...done, unreadable, removed };
+  const again = new Set([...renewing, ...stored.map(({ uri }) => uri)]);
+  const renewed = done.outcomes
+    .filter(({ result, uri }) => result === 'changed' && again.has(uri))
+    .map(({ uri }) => uri);
+  return { ...done, unreadable, removed, renewed };
+}
+
+/** Held papers that another registry or other rules have resolved. */
+const outdated = (held: readonly HeldPaper[], registry: Registry): HeldPaper[] =>
+  held.filter((paper) => stampOf(paper) !== stampOf({ rulesVersion: RULES_VERSION, registryHash: registry.hash }));
+
+/** A held paper from its stored text; nothing where it has been replaced or renewed meanwhile. */
+async function* anew(store: Store, id: string, registry: Registry): AsyncGenerator<PaperFacts> {
+  const paper = await storedPaper(store, id);
+  if (paper === null || paper.stamp === stampOf({ rulesVersion: RULES_VERSION, registryHash: registry.hash })) return;
+  yield resolve(parse(readText(paper.text, paper.uri, paper.sha256), registry.words), registry).facts;
 }
 
 /** Parse and resolve the files one after another, as the loader asks for them. */
@@ -111,6 +138,8 @@ interface Sorted {
   readonly unchanged: Map<string, string>;
   /** Ids of papers whose bytes are now at another path. */
   readonly moved: string[];
+  /** Paths of files to read that are as they were: the registry or the rules changed. */
+  readonly renewing: string[];
 }
 
 /** Tell unchanged files from those to read; the same bytes at two paths are one paper, the first path by code point. */
@@ -123,7 +152,7 @@ async function sort(
   const byPath = new Map(held.map((paper) => [paper.uri, paper]));
   const paths = new Set(files.map((file) => file.uri));
   const seen = new Map<string, string>();
-  const sorted: Sorted = { fresh: [], unchanged: new Map(), moved: [] };
+  const sorted: Sorted = { fresh: [], unchanged: new Map(), moved: [], renewing: [] };
   for (const file of files) {
     const bytes = await bytesOf(file);
     if ('code' in bytes) {
@@ -151,7 +180,10 @@ async function sort(
         findings: [],
         fault: null,
       });
-    } else sorted.fresh.push(file);
+    } else {
+      sorted.fresh.push(file);
+      if (before?.sha256 === sha256) sorted.renewing.push(file.uri);
+    }
     seen.set(sha256, first ?? file.uri);
     sorted.moved.push(
       ...held

@@ -27,7 +27,12 @@ export async function loadInto(
         bar.step(outcome.uri);
       },
     });
-    return { files: outcomes.map(told), removed: done.removed, seconds: (performance.now() - began) / 1000 };
+    return {
+      files: outcomes.map(told),
+      removed: done.removed,
+      renewed: done.renewed.length,
+      seconds: (performance.now() - began) / 1000,
+    };
   } finally {
     bar.stop();
   }

@@ -13,6 +13,8 @@ export interface LoadSummary {
     readonly fault: string | null;
   }[];
   readonly removed: readonly string[];
+  /** How many papers whose files are as they were had to be resolved anew: the registry or the rules changed. */
+  readonly renewed: number;
   readonly seconds: number;
 }
 
@@ -40,5 +42,6 @@ export function showLoad(summary: LoadSummary, look: Look): string {
     count('failed') + count('kept') + count('unreadable'),
     summary.seconds.toFixed(1),
   );
-  return `${[...lines, ...removed, look.bold(total)].join('\n')}\n`;
+  const renewed = summary.renewed === 0 ? [] : [say(lang, 'load.renewed', summary.renewed)];
+  return `${[...lines, ...removed, ...renewed, look.bold(total)].join('\n')}\n`;
 }

@@ -140,6 +140,7 @@ export const TEXTS = {
     '新增 $1，更新 $2，未变 $3，移除 $4，未成 $5；用时 $6 秒。',
     '$1 added, $2 changed, $3 unchanged, $4 removed, $5 not done; $6 s.',
   ],
+  'load.renewed': ['名录或规则有变，$1 份已载入的文件按新的重新认定。', 'The registry or the rules changed: $1 held papers were resolved anew.'],
   'load.progress': ['载入', 'Loading'],
   'check.paper': ['$1：任务 $2，有单位 $3，引用 $4，未读懂 $5', '$1: $2 measures, $3 with units, $4 citations, $5 not understood'],
   'check.clean': ['没有发现问题。', 'Nothing to report.'],
