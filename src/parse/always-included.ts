@@ -12,7 +12,9 @@ export interface AlwaysIncluded {
 }
 
 const SENTENCE =
-  /(以下|各项目|每个项目|各项任务|各项工作|具体任务|所有任务|各项措施)[^。;\n(]{0,12}?均(?:需要|需|须|由|涉及)([^。;,\n]{2,60}?)(共同落实|负责落实|组织实施|落实|配合|负责|参与|参加|实施)?[,、](?:均?不再|不一一|下同)/g;
+  /(以下|各项目|每个项目|各项任务|各项工作|具体任务|所有任务|各项措施)[^。;\n(]{0,12}?均(?:需要|需|须|由|涉及)(?:([^。;\n]{2,80}?)(共同落实|负责落实|组织实施|落实|配合|负责|参与|参加|实施)(?:[,、][^。;\n]{1,40}?)?|([^。;,\n]{2,60}?))[,、](?:均?不再|不一一|下同)/g;
+/** {各县政府}均为责任单位,不再逐一列出 */
+const ALL_ARE = /(?<=^|[。;(\n])([^。;,(\n]{2,40}?)均为(责任|配合|参与|落实)单位[,、](?:均?不再|不一一|下同)/g;
 
 /**
  * Units that always take part (FORMATS: document-wide conventions):
@@ -22,8 +24,19 @@ const SENTENCE =
  */
 export function alwaysIncluded(fresh: () => NameScope): AlwaysIncluded[] {
   const { folded } = fresh();
-  return [...folded.matchAll(SENTENCE)].map((match) => {
-    const [, scope = '', list = '', verb = ''] = match;
+  const later = [...folded.matchAll(ALL_ARE)].map((match): AlwaysIncluded => {
+    const [, list = '', role = ''] = match;
+    const from = match.index;
+    return {
+      at: from,
+      names: nameList(fresh(), from, from + list.length),
+      role: /配合|参与/.test(role) ? 'support' : 'responsible',
+      reach: 'later',
+    };
+  });
+  const spoken = [...folded.matchAll(SENTENCE)].map((match): AlwaysIncluded => {
+    const [, scope = '', before = '', verb = '', alone = ''] = match;
+    const list = before + alone;
     const from = match.index + match[0].indexOf(list, scope.length);
     return {
       at: match.index,
@@ -32,4 +45,5 @@ export function alwaysIncluded(fresh: () => NameScope): AlwaysIncluded[] {
       reach: scope.includes('项目') ? 'projects' : 'later',
     };
   });
+  return [...later, ...spoken].sort((a, b) => a.at - b.at);
 }

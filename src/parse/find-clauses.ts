@@ -2,6 +2,7 @@ import { closings, groups } from './brackets.ts';
 import { type Clause, readClause } from './clause.ts';
 import { isUnitLabel, labelOf } from './label.ts';
 import type { NameScope } from './name-list.ts';
+import { looksLikeUnit } from './unit-name.ts';
 
 /**
  * The responsibility clauses inside a stretch of a paper, in order: bracketed ones (all bracket kinds, nested ones as
@@ -27,10 +28,20 @@ export function findClauses(fresh: () => NameScope, from: number, to: number): C
   const open = unclosed(text);
   if (open !== null && !found.some((clause) => clause.to > from + open)) {
     const clause = readClause(fresh(), from + open + 1, to, false);
-    if (clause) found.push({ ...clause, from: from + open });
+    if (clause) found.push({ ...withoutHalfName(clause, fresh()), from: from + open });
   }
   found.push(...labelLines(fresh, from, to).filter((line) => !found.some((c) => c.from < line.to && line.from < c.to)));
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** The last name of a clause that is cut short may be half a name: 各县(市、区)人. */
+function withoutHalfName(clause: Clause, { folded, lex }: NameScope): Clause {
+  const last = clause.units.at(-1);
+  const half =
+    last && folded.slice(last.to, clause.to).trim() === '' && !looksLikeUnit(folded.slice(last.from, last.to), lex);
+  return half
+    ? { ...clause, units: clause.units.slice(0, -1), unread: [...clause.unread, { from: last.from, to: last.to }] }
+    : clause;
 }
 
 /** The last bracket of a stretch that nothing closes: a clause cut short still names who is responsible. */

@@ -6,8 +6,10 @@ import { type Ordinal, ordinalOf } from './ordinal.ts';
 const LONG = 600;
 
 /** A clause with an item right behind it: …(市水务局负责)2.种草。 */
-const CLAUSED =
-  /(?:牵头|负责|配合|落实|参与|单位:|部门:|科室:)[^()〔〕【】]{0,200}[)〕】\]][。;]?\s{0,4}(?:\d{1,3}[.、](?!\d)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
+const ITEM = String.raw`\s{0,4}(?:\d{1,3}[.、](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)`;
+const CLAUSED = new RegExp(
+  String.raw`(?:牵头|负责|配合|落实|参与|单位:|部门:|科室:)[^()〔〕【】]{0,200}[)〕】\]][。;]?${ITEM}|(?:单位|部门|科室):[^。]{2,200}。${ITEM}`,
+);
 
 /**
  * Lines of a paper that lost its line ends (FORMATS: everything inline in one paragraph): where hardly any are left, a
@@ -79,7 +81,7 @@ function itemsOf(line: Line): InlineItem[] {
   for (let i = 0; i < line.text.length; i++) {
     if (!'。;!?)】〕: '.includes(line.text[i - 1] ?? '。')) continue;
     const ordinal = ordinalOf(line.text.slice(i, i + 16));
-    if (ordinal !== null && ordinal.level <= 3) found.push({ at: i, ordinal });
+    if (ordinal !== null && ordinal.level <= 4) found.push({ at: i, ordinal });
   }
   return found;
 }

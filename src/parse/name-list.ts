@@ -141,7 +141,8 @@ function conjuncts(scope: NameScope, from: number, to: number): Part[] {
 
 /** The right side of 和 must itself be the name of a body; 社会保障局 after 人力资源 is not one that begins with a level. */
 const rightIsUnit = (right: string, scope: NameScope): boolean =>
-  looksLikeUnit(right, scope.lex) || /^各[^。]{1,12}$/.test(right) || prefixOf(right, scope.lex) !== null;
+  !/^(?:管委会|管理委员会|(?:人民)?政府|党委|党工委|办事处)$/.test(right) &&
+  (looksLikeUnit(right, scope.lex) || /^各[^。]{1,12}$/.test(right) || prefixOf(right, scope.lex) !== null);
 
 /** A等省有关部门 is A and 省有关部门; a 等 at the end only says that the list is open. */
 function openList(scope: NameScope, part: Part): Part[] {

@@ -38,7 +38,10 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
     const ordinal = ordinalOf(line.text);
     if (ordinal !== null || articleOf(line.text) === 'chapter')
       push(stack, node(ordinal, ordinal?.level ?? 1, [line], isHeading(line.text)));
-    else if (isLabelLine(line.text, lex) && top(stack) !== root) {
+    else if (BROKEN.test(line.text) && top(stack) !== root) {
+      const item = stack.findLast((other) => other.ordinal !== null);
+      push(stack, node(null, item?.level ?? 2, [line], false));
+    } else if (isLabelLine(line.text, lex) && top(stack) !== root) {
       top(stack).labels.push(line);
       closeList(stack);
     } else if (isBareHeading(body, i)) {
@@ -51,6 +54,9 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
   liftLabels(root);
   return root;
 }
+
+/** （二） that lost a byte: an item whose ordinal cannot be read. */
+const BROKEN = /^\?。./;
 
 /** A line that gives units, persons or a deadline; 具体措施: only opens a list. */
 const isLabelLine = (text: string, lex: Lexicon): boolean => {

@@ -3,13 +3,13 @@ import type { NameScope } from './name-list.ts';
 import { looksLikeUnit } from './unit-name.ts';
 
 const VERB =
-  '牵头负责|牵头组织|牵头落实|牵头|负责落实|负责组织实施|具体负责|分别负责|按职责分工负责|负责|承办|组织实施|具体实施';
-const SUPPORT = '(?:[、,][^,。;!?:《》“”\\n]{2,60}?(?:配合|参与|参加|协办|协同|协助|支持|负责))';
+  '一同负责|共同负责|联合负责|牵头负责|牵头组织|牵头落实|牵头|负责落实|负责组织实施|具体负责|分别负责|按职责分工负责|负责|承办|组织实施|具体实施';
+const SUPPORT = '(?:[、,][^,。;!?:《》“”由\\n]{2,60}?(?:配合|参与|参加|协办|协同|协助|支持|负责))';
 const LIST = '([^,。;!?:《》“”\\n]{2,60}?)';
 /** 由A会同B负责落实, 由A牵头、B配合. */
 const BY = new RegExp(`由${LIST}(?:${VERB})(?!的|人|解释|本|任)${SUPPORT}?`, 'g');
 /** …,A牵头,B配合: a pair of groups needs no 由. */
-const PAIR = new RegExp(`(?<=[,。;:])${LIST}(?:${VERB})${SUPPORT}`, 'g');
+const PAIR = new RegExp(`(?<=[,。;:])${LIST}(?:${VERB})(?:${SUPPORT}|(?=,[^,。;!?:《》“”\\n由]{0,20}由))`, 'g');
 
 /**
  * Who a sentence makes responsible, in a measure that has no clause: 由{A}会同{B}负责落实; {A}牵头,{B}配合. Persons
