@@ -11,6 +11,10 @@ export interface Draft {
   readonly measures: readonly MeasureDraft[];
   /** Citations outside measures. */
   readonly cites: readonly CitationDraft[];
+  /** Responsibility clauses of measures, each once. */
+  readonly clauses: readonly Span[];
+  /** Stretches of the text of which nothing was made (docs/rules.md, Rest). */
+  readonly rest: readonly Span[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,5 +1,6 @@
 import type { CitationDraft, Draft, MeasureDraft } from '../model/draft.ts';
 import { type Source, storedSpan } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
 import type { Words } from '../model/words.ts';
 import { alwaysIncluded } from './always-included.ts';
 import { citations, titleTable } from './cite.ts';
@@ -15,6 +16,7 @@ import { leadConventions } from './lead-conventions.ts';
 import { lexicon } from './lexicon.ts';
 import { lines } from './lines.ts';
 import { nameScope } from './name-list.ts';
+import { headLines, rest, unreadIn } from './rest.ts';
 import { responsibilities } from './responsibilities.ts';
 import { sentenceDuties } from './sentence-duty.ts';
 import { isReport, tenseOf } from './tense.ts';
@@ -23,7 +25,8 @@ import { unreadClauses } from './unread-clauses.ts';
 /** Read one paper: its data, sections, measures with units and citations, and what was not understood. Never throws. */
 export function parse(source: Source, words: Words): Draft {
   const lex = lexicon(words);
-  const plan = layout(inlineLines(lines(source.folded)), lex);
+  const all = inlineLines(lines(source.folded));
+  const plan = layout(all, lex);
   const report = isReport(
     source.folded,
     plan.paper.title.map((line) => line.text).join(''),
@@ -33,7 +36,7 @@ export function parse(source: Source, words: Words): Draft {
   const document = head(source, plan, lex, report);
   const fresh = () => nameScope(source, lex, document.jurisdiction);
 
-  const { sections, items: found } = items([plan.notice, plan.paper], source, lex, fresh);
+  const { sections, items: found, headings } = items([plan.notice, plan.paper], source, lex, fresh);
   const places = found.map((item) => {
     const clauses = item.clauses.length > 0 ? item.clauses : sentenceDuties(fresh, item.from, item.to);
     return { ...item, clauses, unread: unreadClauses(source.folded, item.from, item.to, clauses) };
@@ -69,9 +72,20 @@ export function parse(source: Source, words: Words): Draft {
     source.folded.length,
   ).flatMap((gap) => citations(source, titles, lex, gap.from, gap.to, 'achievement'));
   const cites = outside.filter((cite, i) => !own.has(bare(cite.title)) && !isRepeated(cite, i, outside));
-  const diagnostics = findings(source, document, measures, cites, places, titles.marks);
-  return { source, document, sections, measures, cites, diagnostics };
+  const clauses = spansOf(
+    source,
+    places.flatMap((place) => place.clauses),
+  );
+  const known = [...sections, ...measures, ...cites, ...measures.flatMap((m) => m.units.flatMap((u) => u.span ?? []))];
+  const left = rest(source, all, [...headLines(plan), ...headings], known);
+  const diagnostics = findings(source, document, measures, cites, [...places, unreadIn(source, left)], titles.marks);
+  return { source, document, sections, measures, cites, clauses, rest: left, diagnostics };
 }
+
+/** Each clause once: one in a merged cell stands in several measures. */
+const spansOf = (source: Source, clauses: readonly Clause[]): Span[] => [
+  ...new Map(clauses.map(({ from, to }) => [from, storedSpan(source, from, to)])).values(),
+];
 
 /** A short form outside measures says again what was named before. */
 const isRepeated = (cite: CitationDraft, i: number, all: readonly CitationDraft[]): boolean =>
