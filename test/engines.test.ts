@@ -9,6 +9,7 @@ import type { PaperFacts } from '../src/model/graph.ts';
 import { statement } from '../src/store/statement.ts';
 import type { Row, Store, Value } from '../src/store/store.ts';
 import { bureauPapers } from './ask/bureau-papers.ts';
+import { gapPapers } from './ask/gap-papers.ts';
 import { randomPapers } from './ask/random-papers.ts';
 import { fivePapers } from './load/five-papers.ts';
 import { randomPaper } from './load/random-loads.ts';
@@ -100,7 +101,7 @@ describe.skipIf(server.skip !== false)('the two engines', () => {
     ['the five seed papers', seeds],
     [
       'papers with rosters, addressees and namesakes',
-      [...bureauPapers, ...fivePapers, ...randomPapers(randomNumbers(3))],
+      [...bureauPapers, ...gapPapers, ...fivePapers, ...randomPapers(randomNumbers(3))],
     ],
   ];
   describe.each(graphs)('give the same answers about %s:', (_, papers) => {

@@ -36,6 +36,38 @@ export const GAP_KINDS = {
     name: { zh: '引用但未载入的文件', en: 'Cited but not held' },
     text: { zh: '已载入文件所引用、但本身尚未载入的文件。', en: 'Documents that held documents cite and that are not held themselves.' },
   },
+  VAGUE_SUBJECT: {
+    name: { zh: '责任主体不明确的任务', en: 'Measures with a vague subject' },
+    text: {
+      zh: '责任单位的名称全都带“有关”或“相关”（如“各有关单位”“相关部门”）的任务。',
+      en: 'Measures whose responsible units are all vague: each name says 有关 or 相关, such as 各有关单位.',
+    },
+  },
+  TWO_LEADS: {
+    name: { zh: '有两个以上牵头单位的任务', en: 'Measures with two leads' },
+    text: { zh: '同时由两个或更多单位牵头的任务。', en: 'Measures that more than one unit leads.' },
+  },
+  IMPLIED_ONLY: {
+    name: { zh: '责任单位只靠推定的任务', en: 'Measures with an implied unit only' },
+    text: {
+      zh: '文件没有写明任何责任单位，只能推定由发文机关负责的任务。',
+      en: 'Measures of papers that name nobody, so that only the issuer can be taken to answer for them.',
+    },
+  },
+  OVERDUE: {
+    name: { zh: '时限已过的任务', en: 'Deadline past' },
+    text: {
+      zh: '完成时限的最后一天早于今天（北京时间）的任务；是否已完成，图中没有记录。',
+      en: 'Tasks whose last day lies before today (in China); whether they were done is not in the graph.',
+    },
+  },
+  DUE_SOON: {
+    name: { zh: '时限临近的任务', en: 'Due soon' },
+    text: {
+      zh: '完成时限的最后一天在今天（北京时间）起、所给天数（默认 30 天）以内的任务。',
+      en: 'Tasks whose last day is today (in China) or within the days given (30 unless said).',
+    },
+  },
 } as const satisfies Record<string, GapText>; // prettier-ignore
 
 export type GapKind = keyof typeof GAP_KINDS;

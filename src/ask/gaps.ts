@@ -2,6 +2,7 @@ import { Fault } from '../model/fault.ts';
 import { byCodePoint } from '../model/order.ts';
 import { statement } from '../store/statement.ts';
 import type { Row, Store } from '../store/store.ts';
+import { dayInChina } from './day-in-china.ts';
 import { documentRef, mapOf, mapsOf, measureRef, unitRef } from './from-row.ts';
 import { GAP_KIND_NAMES, GAP_KINDS } from './gap-kinds.ts';
 import type { GapKind } from './gap-kinds.ts';
@@ -26,13 +27,16 @@ export interface MeasureFilter {
 export interface GapArguments extends PageArguments {
   readonly kind: GapKind;
   readonly filter?: MeasureFilter | null;
+  /** How many days from today count as soon, for DUE_SOON; 30 unless given. */
+  readonly within?: number | null;
 }
 
-/** A measure that nobody, or only collectives, are responsible for. */
+/** A measure of which something is wrong: with its units, or with its deadline. */
 export interface MeasureGap {
-  readonly kind: 'NO_UNIT' | 'COLLECTIVE_ONLY';
+  readonly kind: Exclude<GapKind, UnitGap['kind'] | DocumentGap['kind']>;
   readonly document: DocumentRef;
   readonly measure: MeasureRef;
+  /** Its units; of one that several lead, those. */
   readonly units: readonly UnitRef[];
 }
 
@@ -65,8 +69,15 @@ export interface GapAnswer extends Page<Gap> {
   readonly graphVersion: number;
 }
 
-/** What is missing, of one kind. Documents not held stand by how many measures cite them, all else by document and place. */
-export async function gaps(store: Store, { kind, filter, ...args }: GapArguments): Promise<GapAnswer> {
+/**
+ * What is missing, of one kind. Documents not held stand by how many measures cite them, deadlines by their last day, all
+ * else by document and place.
+ */
+export async function gaps(
+  store: Store,
+  { kind, filter, within, ...args }: GapArguments,
+  clock: () => Date = () => new Date(),
+): Promise<GapAnswer> {
   if (!GAP_KIND_NAMES.includes(kind)) {
     throw new Fault('USAGE', {
       zh: `kind 不能是“${kind as string}”；可选：${GAP_KIND_NAMES.join('、')}。`,
@@ -79,36 +90,57 @@ export async function gaps(store: Store, { kind, filter, ...args }: GapArguments
     year: filter?.year ?? null,
     theme: filter?.theme ?? null,
   };
+  const days = withinDays(within ?? SOON);
+  const list = `gaps ${kind} ${JSON.stringify(parameters)}${kind === 'DUE_SOON' ? ` ${days}` : ''}`;
   return store.read(async (run) => {
-    const rows = await run(statement(`ask/gaps-${kind.toLowerCase().replaceAll('_', '-')}`), parameters);
+    const query = statement(`ask/gaps-${kind.toLowerCase().replaceAll('_', '-')}`);
+    const rows = await run(query, { ...parameters, ...daysOf(kind, clock(), days) });
     const found = rows.map((row) => gapOf(kind, row)).sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
     return {
       graphVersion: await graphVersion(run),
       kind,
       name: GAP_KINDS[kind].name,
       definition: GAP_KINDS[kind].text,
-      ...page(found, args, { key: keyOf, compare: compareKeys, list: `gaps ${kind} ${JSON.stringify(parameters)}` }),
+      ...page(found, args, { key: keyOf, compare: compareKeys, list }),
     };
   });
 }
 
+/** Days that count as soon. */
+const SOON = 30;
+const MOST_DAYS = 3660;
+
+function withinDays(days: number): number {
+  if (Number.isInteger(days) && days >= 0 && days <= MOST_DAYS) return days;
+  throw new Fault('USAGE', {
+    zh: `within 须是 0 到 ${MOST_DAYS} 的整数，不能是 ${days}。`,
+    en: `within must be a whole number from 0 to ${MOST_DAYS}, not ${days}.`,
+  });
+}
+
+/** The days a kind compares deadlines with. */
+function daysOf(kind: GapKind, now: Date, days: number): Row {
+  if (kind === 'OVERDUE') return { before: dayInChina(now) };
+  return kind === 'DUE_SOON' ? { from: dayInChina(now), until: dayInChina(now, days) } : {};
+}
+
 function gapOf(kind: GapKind, row: Row): Gap {
   const document = documentRef(mapOf(row.document));
-  if (kind === 'NO_UNIT' || kind === 'COLLECTIVE_ONLY') {
-    return { kind, document, measure: measureRef(mapOf(row.measure)), units: unitsOf(row.units) };
-  }
   if (kind === 'ASSIGNED_NOT_ADDRESSED' || kind === 'ADDRESSED_NOT_ASSIGNED') {
     return { kind, document, unit: unitRef(mapOf(row.unit)), measures: measuresOf(row) };
   }
-  return {
-    kind,
-    document: documentRef(mapOf(row.cited)),
-    measures: measuresOf(row),
-    citedBy: mapsOf(row.documents)
-      .map(documentRef)
-      .sort((a, b) => byCodePoint(a.id, b.id)),
-    units: unitsOf(row.units),
-  };
+  if (kind === 'NOT_HELD') {
+    return {
+      kind,
+      document: documentRef(mapOf(row.cited)),
+      measures: measuresOf(row),
+      citedBy: mapsOf(row.documents)
+        .map(documentRef)
+        .sort((a, b) => byCodePoint(a.id, b.id)),
+      units: unitsOf(row.units),
+    };
+  }
+  return { kind, document, measure: measureRef(mapOf(row.measure)), units: unitsOf(row.units) };
 }
 
 const measuresOf = (row: Row): MeasureRef[] =>
@@ -121,7 +153,9 @@ type GapKey = readonly [number, string, number, string];
 function keyOf(gap: Gap): GapKey {
   if (gap.kind === 'NOT_HELD') return [-(gap.measures.length + gap.citedBy.length), gap.document.id, 0, ''];
   if ('unit' in gap) return [0, gap.document.id, -gap.measures.length, `${gap.unit.name} ${gap.unit.id}`];
-  return [0, gap.document.id, gap.measure.position, gap.measure.id];
+  const { position, id, deadlineEnd } = gap.measure;
+  const day = gap.kind === 'OVERDUE' || gap.kind === 'DUE_SOON' ? `${deadlineEnd} ` : '';
+  return [0, `${day}${gap.document.id}`, position, id];
 }
 
 const compareKeys = (a: GapKey, b: GapKey): number =>

@@ -26,5 +26,6 @@ function showGap(gap: Gap, { lang, dim }: Look): string {
     return `  ${gap.unit.name}  ${document}${assigned}`;
   }
   const units = gap.units.map(({ name }) => name).join(lang === 'zh' ? '、' : ', ');
-  return `  ${measureLabel(gap.measure, lang)}  ${dim(document)}${units === '' ? '' : `  [${units}]`}`;
+  const due = gap.kind === 'OVERDUE' || gap.kind === 'DUE_SOON' ? `${gap.measure.deadlineEnd}  ` : '';
+  return `  ${due}${measureLabel(gap.measure, lang)}  ${dim(document)}${units === '' ? '' : `  [${units}]`}`;
 }

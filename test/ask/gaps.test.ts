@@ -5,6 +5,7 @@ import type { Store } from '../../src/store/store.ts';
 import { paper } from '../support/facts.ts';
 import type { RegistrySpec } from '../support/facts.ts';
 import { storeOf } from '../support/loaded.ts';
+import { gapPapers } from './gap-papers.ts';
 import { bureauPapers } from './bureau-papers.ts';
 
 let store: Store;
@@ -89,4 +90,35 @@ describe('who counts as addressed', () => {
     await one.close();
     expect(nodes.map((gap) => ('unit' in gap ? gap.unit.name : ''))).toEqual(expected);
   }); // prettier-ignore
+});
+
+describe('what may be wrong with a measure', () => {
+  let wrong: Store;
+  beforeAll(async () => {
+    wrong = await storeOf(gapPapers);
+  });
+  afterAll(() => wrong.close());
+  const at = async (instant: string, args: GapArguments): Promise<string[]> =>
+    (await gaps(wrong, args, () => new Date(instant))).nodes.map(told);
+
+  it.each<[string, GapArguments, readonly string[]]>([
+    ['2024-03-01T12:00:00Z', { kind: 'VAGUE_SUBJECT' }, ['清单 含糊 各有关单位、海市相关部门']],
+    ['2024-03-01T12:00:00Z', { kind: 'TWO_LEADS' }, ['清单 双头 海市委办、海市局']],
+    ['2024-03-01T12:00:00Z', { kind: 'IMPLIED_ONLY' }, ['海要点 推定 海市局']],
+    // 北京时间 3 月 1 日：当天还不算过期
+    ['2024-03-01T15:59:59Z', { kind: 'OVERDUE' }, []],
+    ['2024-03-01T16:00:00Z', { kind: 'OVERDUE' }, ['清单 双头 海市委办、海市局、海市所']],
+    ['2026-01-01T00:00:00Z', { kind: 'OVERDUE', filter: { jurisdiction: '海市' } }, [
+      '清单 双头 海市委办、海市局、海市所', '清单 半明 各有关单位、海市局', '清单 含糊 各有关单位、海市相关部门',
+    ]],
+    ['2024-03-01T00:00:00Z', { kind: 'DUE_SOON' }, ['清单 双头 海市委办、海市局、海市所', '清单 半明 各有关单位、海市局']],
+    ['2024-03-01T00:00:00Z', { kind: 'DUE_SOON', within: 0 }, ['清单 双头 海市委办、海市局、海市所']],
+    ['2024-03-01T16:00:00Z', { kind: 'DUE_SOON', within: 120 }, ['清单 半明 各有关单位、海市局', '清单 含糊 各有关单位、海市相关部门']],
+  ])('%s %o', async (instant, args, expected) => {
+    expect(await at(instant, args)).toEqual(expected);
+  }); // prettier-ignore
+
+  it('refuses days that are none', async () => {
+    await expect(gaps(wrong, { kind: 'DUE_SOON', within: -1 })).rejects.toMatchObject({ code: 'USAGE' });
+  });
 });

@@ -6,15 +6,20 @@ import { ask } from './loaded.ts';
 /** Most values tried of one parameter. */
 const MOST = 5;
 
+const LAST_DAYS = 'MATCH (n:Measure) WHERE n.deadlineEnd IS NOT NULL RETURN DISTINCT n.deadlineEnd AS value';
+
 /** Where the values of a filter stand in the graph; the first column of each row. */
 const SOURCES: Readonly<Record<string, string>> = {
+  before: LAST_DAYS,
   document: 'MATCH (n:Document) WHERE n.held RETURN DISTINCT n.id AS value',
+  from: LAST_DAYS,
   jurisdiction: 'MATCH (n) WHERE n.jurisdiction IS NOT NULL RETURN DISTINCT n.jurisdiction AS value',
   kind: 'MATCH (n) WHERE n.kind IS NOT NULL RETURN DISTINCT n.kind AS value',
   name: 'MATCH (n:Unit) RETURN DISTINCT n.shortName AS value',
   tense: 'MATCH (n:Measure) RETURN DISTINCT n.tense AS value',
   theme: 'MATCH (n:Theme) RETURN DISTINCT n.id AS value',
   unit: 'MATCH (n:Unit) RETURN DISTINCT n.id AS value',
+  until: LAST_DAYS,
   year: 'MATCH (n:Document) WHERE n.year IS NOT NULL RETURN DISTINCT n.year AS value',
 };
 

@@ -154,6 +154,7 @@ export type QueryThemeArgs = {
 /** The questions. 可以问的问题 */
 export type QueryGapsArgs = {
   kind: GapKind;
+  within?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MeasureFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -304,7 +305,17 @@ export type GapKind =
   /** Addressees that the document makes responsible for nothing. 收文但没有任务的单位 */
   | 'ADDRESSED_NOT_ASSIGNED'
   /** Documents that are cited and not held. 引用但未载入的文件 */
-  | 'NOT_HELD';
+  | 'NOT_HELD'
+  /** Measures whose units are all vague: 有关部门, 各相关单位. 责任主体不明确的任务 */
+  | 'VAGUE_SUBJECT'
+  /** Measures that more than one unit leads. 有两个以上牵头单位的任务 */
+  | 'TWO_LEADS'
+  /** Measures whose only unit is the implied issuer. 责任单位只靠推定的任务 */
+  | 'IMPLIED_ONLY'
+  /** Tasks whose last day is past. 时限已过的任务 */
+  | 'OVERDUE'
+  /** Tasks whose last day is today or within the days given. 时限临近的任务 */
+  | 'DUE_SOON';
 
 /** The order of a list of units. 单位排序 */
 export type UnitOrder =
@@ -1051,15 +1062,15 @@ export type ThemeMeasuresArgs = {
 /** Something that is missing. 缺口 */
 export type Gap = MeasureGap | UnitGap | DocumentGap;
 
-/** A measure that nobody, or only collectives, are responsible for. 任务缺口 */
+/** A measure of which something is wrong: with its units, or with its deadline. 任务缺口 */
 export type MeasureGap = {
-  /** NO_UNIT or COLLECTIVE_ONLY. 类别 */
+  /** Any kind but those of the other two. 类别 */
   readonly kind: GapKind;
   /** The document. 文件 */
   readonly document: Document;
   /** The measure. 任务 */
   readonly measure: Measure;
-  /** The collectives; empty where nobody is responsible. 集合单位 */
+  /** Its units; of one that several lead, those. 责任单位 */
   readonly units: ReadonlyArray<Unit>;
 };
 

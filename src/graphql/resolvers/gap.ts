@@ -1,12 +1,11 @@
+import type { GapKind } from '../../ask/gap-kinds.ts';
 import type { GapResolvers } from '../generated/resolver-types.ts';
 
-const TYPES = {
-  NO_UNIT: 'MeasureGap',
-  COLLECTIVE_ONLY: 'MeasureGap',
+const OTHERS: Readonly<Partial<Record<GapKind, 'UnitGap' | 'DocumentGap'>>> = {
   ASSIGNED_NOT_ADDRESSED: 'UnitGap',
   ADDRESSED_NOT_ASSIGNED: 'UnitGap',
   NOT_HELD: 'DocumentGap',
-} as const;
+};
 
 /** Which type a gap is of. */
-export const gap: GapResolvers = { __resolveType: ({ kind }) => TYPES[kind] };
+export const gap: GapResolvers = { __resolveType: ({ kind }) => OTHERS[kind] ?? 'MeasureGap' };
