@@ -12,6 +12,8 @@ const CRUMBS = /^[^。,;]{1,40}(?:>|»|›|→)[^。,;]{1,40}(?:(?:>|»|›|→)
 const PAGE = /^(?:[-—–·\s]{1,8}\d{1,4}[-—–·\s]{0,8}|第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?|P\.?\s?\d{1,4})$/;
 // 抄送:…, …办公室 2020年11月9日印发, also with 发 wrapped
 const COPIES = /^(?:抄送|抄报|主题词|共印\d|.{2,20}办公室\s+\d{4}年\d{1,2}月\d{1,2}日印|发$)/;
+// 时效性 现行有效, also without anything between
+const STATUS = /^(?:时效性|有效性)[\s:|]*(?:现行有效|有效|失效|废止|已失效|已废止)/;
 const PUBLIC = /^\((?:此件|本文|此文)[^()]{2,20}\)$/;
 
 /**
@@ -58,7 +60,7 @@ const isMetadataLabel = (label: string, lex: Lexicon): boolean =>
 function isFurniture(line: string, lex: Lexicon): boolean {
   // [ 索引号 ] | …
   const text = line.replace(/^[|\s]*[[【]\s*([^\]】]{2,8})\s*[\]】]\s*/, '$1: ');
-  if ([FILE_NAME, CREDIT, PUBLIC, FOOTER, CRUMBS, PAGE, COPIES].some((form) => form.test(text))) return true;
+  if ([FILE_NAME, CREDIT, PUBLIC, FOOTER, CRUMBS, PAGE, COPIES, STATUS].some((form) => form.test(text))) return true;
   if (text.length > 240) return false;
   const { starts, contains } = lex.words.furniture;
   if (contains.some((word) => text.includes(word)) && !/[^。]{30,}。/.test(text)) return true;

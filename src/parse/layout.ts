@@ -31,9 +31,10 @@ export interface Layout {
 
 /** Tell page, notice and paper apart (FORMATS: title and metadata block). */
 export function layout(all: readonly Line[], lex: Lexicon): Layout {
-  const { body, metadata, first } = furniture(all, lex);
+  const { body: lines, metadata, first } = furniture(all, lex);
+  const body = lines.map((line, i) => (i < TITLE_WITHIN ? plainTitle(line) : line));
   const decree = decreeIn(body);
-  const number = decree?.number ?? numberIn(body);
+  const number = decree?.number ?? numberIn(body) ?? numberIn(lines);
   const rest = body.filter(
     (line) =>
       !isNumberLine(line.text) && !isNumberLine(line.text.replace(/^\(|\)$/g, '')) && !decree?.lines.includes(line),
@@ -53,6 +54,15 @@ export function layout(all: readonly Line[], lex: Lexicon): Layout {
     };
   }
   return { notice: null, paper: part(rest, lex, first), ...around };
+}
+
+/** A title without the column of the page before it (【重点工作】…), its number and marks (…1号《…的通知》). */
+function plainTitle(line: Line): Line {
+  const lead = /^(?:【[^【】]{2,10}】(?=.{8,})|.{2,14}号\s?《(?=[^《》]{8,}》$))/.exec(line.text)?.[0] ?? '';
+  if (lead === '' || /[。;]$/.test(line.text)) return line;
+  const tail = lead.endsWith('《') ? 1 : 0;
+  const from = line.from + lead.length;
+  return { ...line, from, to: line.to - tail, text: line.text.slice(lead.length, line.text.length - tail) };
 }
 
 /** A decree is numbered over two lines: 云澜市人民政府令 / 第41号. */
@@ -76,6 +86,10 @@ function numberIn(body: readonly Line[]): string | null {
     .map((line) => /(?:通知|意见|方案|决定|办法|计划|措施)\s?(\([^()]*号\))$/.exec(line.text)?.[1])
     .find((words) => words !== undefined && numberOf(words) !== null);
   if (behind !== undefined) return numberOf(behind);
+  const before = top
+    .map((line) => /^(.{2,14}号)\s?《[^《》]{8,}》$/.exec(line.text)?.[1])
+    .find((words) => words !== undefined);
+  if (before !== undefined) return numberOf(before);
   const lead = body.slice(0, 4).find((line) => /印发《[^》]+》\(/.test(line.text));
   return lead ? numberOf(/印发《[^》]+》(\([^)]*\))/.exec(lead.text)?.[1] ?? '') : null;
 }
@@ -137,6 +151,22 @@ const TITLE_WITHIN = 10;
 
 /** The run of title lines of a part: the first whose words end as titles do; on a page also the headline at its top. */
 function titleRun(lines: readonly Line[], lex: Lexicon, headline: boolean): { from: number; to: number } | null {
+  const run = firstRun(lines, lex, headline);
+  if (run === null) return null;
+  // navigation, the name of the site, the title a first time stand above a line that is a title by itself
+  const whole = lines.slice(run.from, run.to).findLastIndex((line) => isWholeTitle(line, lex));
+  const above = lines.slice(run.from, run.from + Math.max(whole, 0));
+  const own = (line: Line): boolean => looksLikeUnit(line.text, lex) && !/[首页网]/.test(line.text);
+  return whole < 1 || above.every(own) ? run : { from: run.from + whole, to: run.to };
+}
+
+/** {青岚市人民政府}关于修堤的意见: issuer, subject and kind in one line. */
+const isWholeTitle = (line: Line, lex: Lexicon): boolean => {
+  const issuer = /^(.{4,24}?)关于.{2,}/.exec(line.text)?.[1];
+  return issuer !== undefined && looksLikeUnit(issuer, lex) && endsLikeTitle([line], lex);
+};
+
+function firstRun(lines: readonly Line[], lex: Lexicon, headline: boolean): { from: number; to: number } | null {
   for (let from = 0; from < Math.min(lines.length, TITLE_WITHIN); from++) {
     const first = lines[from] as Line;
     if (/[。;]$/.test(first.text) || isAddressees(first, lex) || ordinalOf(first.text) !== null) break;

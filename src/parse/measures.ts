@@ -223,7 +223,8 @@ function addMeasure(walk: Walk, item: Node, section: number | null, parts: reado
     from,
     to: end,
     ordinal: item.ordinal?.printed ?? null,
-    wordsFrom: from + (item.ordinal?.length ?? 0),
+    // ?。 is what is left of an ordinal that lost a byte
+    wordsFrom: from + (item.ordinal?.length ?? (first.text.startsWith('?。') ? 2 : 0)),
     section,
   });
 }

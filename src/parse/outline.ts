@@ -39,8 +39,7 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
     if (ordinal !== null || articleOf(line.text) === 'chapter')
       push(stack, node(ordinal, ordinal?.level ?? 1, [line], isHeading(line.text)));
     else if (BROKEN.test(line.text) && top(stack) !== root) {
-      const item = stack.findLast((other) => other.ordinal !== null);
-      push(stack, node(null, item?.level ?? 2, [line], false));
+      push(stack, node(null, top(stack).level, [line], false));
     } else if (isLabelLine(line.text, lex) && top(stack) !== root) {
       top(stack).labels.push(line);
       closeList(stack);

@@ -34,12 +34,12 @@ export function isEnded(text: string): boolean {
 
 const STOPS = '。;:!?…';
 
-/** Whether a line begins with what can only follow: a comma, a closing bracket. */
-export const followsOn = (text: string): boolean => /^[,。;:、)】〕》”’!?%]/.test(text);
+/** Whether a line begins with what can only follow: a comma, a closing bracket; not ?。, an ordinal that lost a byte. */
+export const followsOn = (text: string): boolean => /^(?!\?。)[,。;:、)】〕》”’!?%]/.test(text);
 
 /** Whether a line begins something new whatever stands before it. */
 export const beginsAnew = (text: string): boolean =>
-  levelOf(text) >= 0 || ITEM.test(text) || (text.length < 20 && DATE.test(text));
+  levelOf(text) >= 0 || text.startsWith('?。') || ITEM.test(text) || (text.length < 20 && DATE.test(text));
 
 /** Whether a line ends as titles and names of offices do, and does not begin as 《T》已经… does. */
 export const standsAlone = (text: string): boolean =>

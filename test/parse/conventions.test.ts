@@ -65,3 +65,14 @@ test('one clause anywhere, and measures without one are gaps; none anywhere, and
   expect(bases(plan('(立法科负责)'))).toEqual([['stated 立法科 false'], []]);
   expect(bases(plan(''))).toEqual([['implied 云浦市司法局 true'], ['implied 云浦市司法局 true']]);
 });
+
+test.each([
+  ['以下均需各县区人民政府,青岚经开区、合岸园区管委会负责落实,不再列出', ['各县区人民政府', '青岚经开区', '合岸园区管委会']],
+  ['以下均需各县(市)区政府落实,区政府无相关职能的,由市直部门负责,不再列出', ['各县(市)区政府']],
+  ['各县政府均为责任单位,不再逐一列出', ['各县政府']],
+])('%s', (sentence, names) => {
+  expect(read(`${sentence}。\n一、任务\n1.完善制度。建立机制。(市司法局负责)\n2.深化改革。推进。(市公安局负责)`)).toEqual([
+    ['responsible stated 市司法局', ...names.map((name) => `responsible convention ${name}`)],
+    ['responsible stated 市公安局', ...names.map((name) => `responsible convention ${name}`)],
+  ]);
+}); // prettier-ignore

@@ -102,3 +102,17 @@ test.each([
     ).date,
   ).toBe(iso);
 });
+
+const PAPER = '各区人民政府:\n为做好工作,提出如下意见。\n一、修复堤岸\n(一)加固堤段。全线加固。(市水务局负责)\n';
+
+test.each([
+  ['navigation, the site and the title a first time above it', '返回首页\n青岚市人民政府关于修堤的意见\n中国水网\n青岚市人民政府关于修堤的意见\n'],
+  ['the column of the page before it', '【重点工作】青岚市人民政府关于修堤的意见\n'],
+  ['number and marks around it', '青政发〔2023〕1号《青岚市人民政府关于修堤的意见》\n'],
+  ['what the page says of its validity', '时效性现行有效\n青岚市人民政府关于修堤的意见\n'],
+])('a title with %s', (_, above) => {
+  const { document } = parse(readText(above + PAPER, 'x.txt', ''), words);
+  expect(document.title).toBe('青岚市人民政府关于修堤的意见');
+  expect(document.issuers.map(({ name }) => name)).toEqual(['青岚市人民政府']);
+  expect(document.number).toBe(above.includes('〔') ? '青政发〔2023〕1号' : null);
+}); // prettier-ignore

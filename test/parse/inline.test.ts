@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../src/parse/parse.ts';
+import { readText } from '../../src/read/read-text.ts';
+import { words } from '../support/words.ts';
+
+const read = (body: string) =>
+  parse(readText(`云浦市若干措施\n为做好工作,制定本措施。\n一、任务\n${body}`, 'x.txt', ''), words).measures.map(
+    (m) => [m.ordinal, m.title, m.units.map((u) => `${u.role} ${u.name}`).join(' ')],
+  );
+
+test('labels without brackets, the next item right behind them', () => {
+  expect(
+    read(
+      '1.支持修堤,给予补助。责任单位:市水务局、市财政局。2.支持种草,给予奖励。责任单位:市林业局。3.支持打捞。责任单位:市城管局。',
+    ),
+  ).toEqual([
+    ['1', '支持修堤,给予补助', 'responsible 市水务局 responsible 市财政局'],
+    ['2', '支持种草,给予奖励', 'responsible 市林业局'],
+    ['3', '支持打捞', 'responsible 市城管局'],
+  ]);
+});
+
+test('(1) and (2) with clauses of their own in one paragraph', () => {
+  expect(
+    read('1.修好堤岸。(1)加固。全线加固。(市水务局牵头负责)(2)巡查。按月巡查。(市公安局牵头负责)\n2.种草。补种。(市林业局负责)'),
+  ).toEqual([
+    ['(1)', '加固', 'lead 市水务局'],
+    ['(2)', '巡查', 'lead 市公安局'],
+    ['2', '种草', 'responsible 市林业局'],
+  ]);
+}); // prettier-ignore
+
+test('ordinals that lost a byte between whole ones', () => {
+  expect(
+    read('(一)加固堤段。(牵头单位:市水务局)\n?。ǘ┩草,补种。(牵头单位:市林业局)\n?。ㄈ┲建站。(牵头单位:市城管局)\n(四)巡查。(牵头单位:市公安局)'),
+  ).toEqual([
+    ['(一)', '加固堤段', 'lead 市水务局'],
+    [null, 'ǘ┩草,补种', 'lead 市林业局'],
+    [null, 'ㄈ┲建站', 'lead 市城管局'],
+    ['(四)', '巡查', 'lead 市公安局'],
+  ]);
+}); // prettier-ignore
+
+test('a chain of duties in one sentence', () => {
+  expect(read('1.公开。办公室牵头,水质公开由监测站负责,执法公开由环监局负责。\n2.巡查。由市水务局和市公安局一同负责。')).toEqual([
+    ['1', '公开', 'lead 办公室 responsible 监测站 responsible 环监局'],
+    ['2', '巡查', 'responsible 市水务局 responsible 市公安局'],
+  ]);
+}); // prettier-ignore
+
+test('half a name at the cut end of a paper is no unit, and is reported', () => {
+  const body = '1.修堤。加固。(市财政局负责)\n2.种草。补种。(市水务局负责,各县(市、区)人';
+  expect(read(body).map(([, , units]) => units)).toEqual(['responsible 市财政局', 'responsible 市水务局']);
+});
