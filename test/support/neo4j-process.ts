@@ -20,13 +20,13 @@ export async function startNeo4j(jars: string): Promise<TestServer> {
   const password = randomBytes(12).toString('base64url');
   configure(home, port);
   let child = spawnServer(jars, home);
-  const kill = async (): Promise<void> => {
+  const end = async (last: string): Promise<void> => {
     const gone = once(child, 'exit');
-    child.stdin?.end();
+    child.stdin?.end(last);
     if (child.exitCode === null) await gone;
   };
   const stop = async (): Promise<void> => {
-    await kill();
+    await end('');
     rmSync(home, { recursive: true, force: true });
   };
   try {
@@ -39,7 +39,7 @@ export async function startNeo4j(jars: string): Promise<TestServer> {
   return {
     address: { uri, user: 'neo4j', password },
     owned: true,
-    kill,
+    kill: () => end('keep'),
     async start() {
       child = spawnServer(jars, home);
       await answering(uri, password, child, home);
@@ -67,7 +67,7 @@ function spawnServer(jars: string, home: string): ChildProcess {
   const java = ['-cp', join(jars, '*'), '-Xmx700m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   const server = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-  return spawn(process.execPath, [join(import.meta.dirname, 'guard.mjs'), 'java', ...java, ...opens, ...server], {
+  return spawn(process.execPath, [join(import.meta.dirname, 'guard.mjs'), home, 'java', ...java, ...opens, ...server], {
     stdio: ['pipe', log, log],
   });
 }

@@ -10,7 +10,7 @@ import type { TestAddress } from './neo4j-servers.ts';
 
 /** The Neo4j of this run of the tests, for one test file alone. */
 export interface RealNeo4j {
-  /** Why there is none; the tests that need one are skipped then, and fail where `CI` is set. */
+  /** Why there is none; the tests that need one are skipped then, and fail where `CI` or `NEO4J_TEST_URI` is set. */
   readonly skip: string | false;
   readonly address: TestAddress;
   /** Whether it may be killed and started again. */
@@ -64,7 +64,8 @@ export async function realNeo4j(): Promise<RealNeo4j> {
 }
 
 function missing(reason: string): RealNeo4j {
-  if (process.env['CI']) throw new Error(`The tests on a real Neo4j are required here: ${reason}`);
+  const { CI, NEO4J_TEST_URI } = process.env;
+  if (CI || NEO4J_TEST_URI) throw new Error(`The tests on a real Neo4j are wanted here: ${reason}`);
   console.warn(`The tests on a real Neo4j are skipped: ${reason}`);
   const refuse = (): Promise<never> => Promise.reject(new Error(reason));
   const address = { uri: '', user: '', password: '' };
