@@ -41,7 +41,7 @@ function yearIn(text: string): number | null {
 
 /** First and last day of what the words name in a year; null where they name no days. */
 function within(text: string, year: number): readonly [Day | null, Day] | null {
-  const before = /前$/.test(text) || text.startsWith('到');
+  const before = text.endsWith('前') || text.startsWith('到');
   const from = (day: Day): Day | null => (before ? null : day);
   const months = [...text.matchAll(/(\d{1,2})月/g)].map((m) => Number(m[1])).filter((m) => m >= 1 && m <= 12);
   const last = months.at(-1);
@@ -101,9 +101,10 @@ function after(text: string, date: string | null, open: DeadlineDraft): Deadline
   return { ...open, start: date, end: day.toISOString().slice(0, 10), certainty: 'inferred' };
 }
 
+const digit = (c: string): number => (c === '两' ? 2 : HAN.indexOf(c));
+
 /** 十五 → 15. */
 function han(text: string): number {
-  const digit = (c: string): number => (c === '两' ? 2 : HAN.indexOf(c));
   if (!text.includes('十')) return digit(text);
   const [tens = '', ones = ''] = text.split('十');
   return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));

@@ -64,7 +64,6 @@ export function parse(source: Source, words: Words): Draft {
       ...storedSpan(source, item.from, item.to),
     };
   });
-  const bare = (title: string | null): string => (title ?? '').normalize('NFKC').replace(/[\s<>《》〈〉“”]/g, '');
   const own = new Set([document.title, document.noticeTitle].map(bare));
   const heads = [plan.notice, plan.paper].flatMap((part) => part?.title ?? []);
   const outside = between(
@@ -86,6 +85,8 @@ export function parse(source: Source, words: Words): Draft {
 const spansOf = (source: Source, clauses: readonly Clause[]): Span[] => [
   ...new Map(clauses.map(({ from, to }) => [from, storedSpan(source, from, to)])).values(),
 ];
+
+const bare = (title: string | null): string => (title ?? '').normalize('NFKC').replace(/[\s<>《》〈〉“”]/g, '');
 
 /** A short form outside measures says again what was named before. */
 const isRepeated = (cite: CitationDraft, i: number, all: readonly CitationDraft[]): boolean =>
