@@ -17,17 +17,21 @@ export async function checkSchema(run: Run, location: string): Promise<void> {
   if (meta?.schemaVersion === SCHEMA_VERSION) return;
   if (meta !== undefined) {
     throw new Fault('STORE_FOREIGN', {
-      zh: `${location} 中的图是第 ${JSON.stringify(meta.schemaVersion)} 版结构，本程序读第 ${SCHEMA_VERSION} 版。请把文件载入新库：zeren load PATH --store NEW_FOLDER`,
-      en: `The graph in ${location} has schema version ${JSON.stringify(meta.schemaVersion)}, this zeren reads version ${SCHEMA_VERSION}. Load the papers into a new store: zeren load PATH --store NEW_FOLDER`,
+      zh: `${location} 中的图是第 ${JSON.stringify(meta.schemaVersion)} 版结构，本程序读第 ${SCHEMA_VERSION} 版。请把文件载入新库：${newStore(location)}`,
+      en: `The graph in ${location} has schema version ${JSON.stringify(meta.schemaVersion)}, this zeren reads version ${SCHEMA_VERSION}. Load the papers into a new store: ${newStore(location)}`,
     });
   }
   if ((await run(statement('load/any-node'))).length > 0) {
     throw new Fault('STORE_FOREIGN', {
-      zh: `${location} 中的图不是 zeren 建的，未作改动。请另选位置：--store NEW_FOLDER`,
-      en: `The graph in ${location} was not made by zeren and is left as it is. Choose another place: --store NEW_FOLDER`,
+      zh: `${location} 中的图不是 zeren 建的，未作改动。请另选位置：${newStore(location)}`,
+      en: `The graph in ${location} was not made by zeren and is left as it is. Choose another place: ${newStore(location)}`,
     });
   }
 }
+
+/** The command that loads into another place: a folder beside a folder, a database beside a database. */
+const newStore = (location: string): string =>
+  location.includes('://') ? 'NEO4J_DATABASE=OTHER zeren load PATH' : 'zeren load PATH --store NEW_FOLDER';
 
 /** Mark a graph as one of zeren's; changes nothing where that is done. */
 export async function markSchema(run: Run): Promise<void> {
