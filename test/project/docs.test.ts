@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary.ts';
+import { zeren } from '../support/zeren.ts';
 import { findingsPage } from '../../scripts/findings-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -29,3 +31,12 @@ test('the ranking the README shows is what the program prints', () => {
   expect(rows.length).toBeGreaterThan(4);
   expect(rows).toEqual(apart);
 });
+
+test('the answers of the API that the README shows are what it gives', async () => {
+  const shown = [...read('README.md').matchAll(/zeren query '([^']+)'\n\n```json\n([\s\S]+?)\n```/g)];
+  expect(shown.length).toBe(5);
+  const store = join(temporaryFolder(), 'store');
+  await zeren('load', join(ROOT, 'seeds/documents'), '--store', store);
+  for (const [, query = '', answer] of shown)
+    expect((await zeren('query', query, '--store', store)).out.trimEnd(), query).toBe(answer);
+}, 60_000);
