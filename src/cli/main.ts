@@ -13,6 +13,7 @@ import { loadCommand } from './load.ts';
 import { measureCommand } from './measure.ts';
 import { parseCommand } from './parse.ts';
 import { queryCommand } from './query.ts';
+import { registryCommand } from './registry.ts';
 import { removeCommand } from './remove.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
@@ -35,6 +36,7 @@ const COMMANDS = [
   coverageCommand,
   countsCommand,
   verifyCommand,
+  registryCommand,
   exportCommand,
   importCommand,
   queryCommand,
@@ -51,7 +53,10 @@ const program = new Command('zeren')
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'zeren: ')) });
 for (const make of COMMANDS) program.addCommand(make().copyInheritedSettings(program));
 program.exitOverride();
-for (const command of program.commands) command.exitOverride();
+for (const command of program.commands) {
+  command.exitOverride();
+  for (const part of command.commands) part.copyInheritedSettings(command);
+}
 
 // A reader that goes away (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -33,6 +33,16 @@ export async function readYaml<T>(
       { cause },
     );
   });
+  return parseYaml(path, text, schema, need);
+}
+
+/** The text of a registry file as its schema says; `path` is for messages. */
+export function parseYaml<T>(
+  path: string,
+  text: string,
+  schema: z.ZodType<T>,
+  need: 'needed' | 'optional' = 'needed',
+): Yaml<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const [broken] = document.errors;

@@ -45,4 +45,7 @@ export const registeredUnit = z.strictObject({
   /** Ids it had in the graph before it was registered. */
   was: z.union([text.transform((one) => [one]), z.array(text)]).optional().transform((all) => all ?? []),
 }); // prettier-ignore
+
+/** All of `units.yaml`. */
+export const registeredUnits = z.array(registeredUnit).readonly();
 export type RegisteredUnit = z.output<typeof registeredUnit>;

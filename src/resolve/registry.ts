@@ -6,7 +6,7 @@ import { type Correction, correction } from './correction.ts';
 import { readWords } from './read-words.ts';
 import { readYaml } from './read-yaml.ts';
 import { type RegisteredDocument, registeredDocument } from './registered-document.ts';
-import { type RegisteredUnit, registeredUnit } from './registered-unit.ts';
+import { type RegisteredUnit, registeredUnits } from './registered-unit.ts';
 
 const text = z.string().trim().min(1);
 const theme = z.strictObject({
@@ -36,7 +36,7 @@ export interface Registry {
  * entry, an id or full name twice, a body or document that is not there.
  */
 export async function readRegistry(folder: string): Promise<Registry> {
-  const units = await readYaml(folder, 'units.yaml', z.array(registeredUnit).readonly());
+  const units = await readYaml(folder, 'units.yaml', registeredUnits);
   const themes = await readYaml(folder, 'themes.yaml', z.array(theme).readonly());
   const documents = await readYaml(folder, 'documents.yaml', z.array(registeredDocument).readonly(), 'optional');
   const corrections = await readYaml(folder, 'corrections.yaml', z.array(correction).readonly(), 'optional');
