@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect, type Socket } from 'node:net';
 import { Fault } from '../model/fault.ts';
-import { type Answer, type Ask, hear, send } from './socket-message.ts';
+import { type Answer, type Ask, hear, isAnswer, send } from './socket-message.ts';
 import { socketPath } from './socket-path.ts';
 import type { Row, Run, Store } from './store.ts';
 import { plainParameters } from './values.ts';
@@ -49,7 +49,7 @@ function borrowed(socket: Socket, location: string): Store {
       en: `The process that holds the store went away (${location}). Try again.`,
     });
 
-  hear<Answer>(socket, (answer) => waits.get(answer.id)?.shift()?.resolve(answer));
+  hear(socket, isAnswer, (answer) => waits.get(answer.id)?.shift()?.resolve(answer));
   socket.on('error', () => socket.destroy());
   socket.on('close', () => {
     ended = true;

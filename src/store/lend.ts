@@ -1,6 +1,6 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
-import { type Answer, type Ask, faultMessage, hear, send } from './socket-message.ts';
+import { type Answer, type Ask, faultMessage, hear, isAsk, send } from './socket-message.ts';
 import { socketPath } from './socket-path.ts';
 import type { Run, Store } from './store.ts';
 
@@ -48,7 +48,7 @@ interface Lent {
 function serve(store: Store, socket: Socket): void {
   const open = new Map<number, Lent>();
   const answer = (message: Answer): void => send(socket, message);
-  hear<Ask>(socket, (ask) => {
+  hear(socket, isAsk, (ask) => {
     const lent = open.get(ask.id);
     if (lent) lent.tell(ask);
     else if (ask.ask === 'read' || ask.ask === 'write') {
@@ -79,10 +79,10 @@ function transaction(
 ): Lent {
   const waiting: Ask[] = [];
   let wake: (() => void) | null = null;
-  let gone = false;
+  const asker = { gone: false };
   const next = async (): Promise<Ask | null> => {
     const deadline = Date.now() + IDLE;
-    while (waiting.length === 0 && !gone && Date.now() < deadline) {
+    while (waiting.length === 0 && !asker.gone && Date.now() < deadline) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, IDLE);
         wake = () => {
@@ -113,7 +113,7 @@ function transaction(
       wake?.();
     },
     drop: () => {
-      gone = true;
+      asker.gone = true;
       wake?.();
     },
   };

@@ -23,11 +23,22 @@ export const send = (socket: Socket, message: Ask | Answer): void => {
 };
 
 /** Hear the messages of the other side. Both sides are this program and this user, so they are taken as they come. */
-export function hear<Message>(socket: Socket, take: (message: Message) => void): void {
+export function hear<Message extends Ask | Answer>(
+  socket: Socket,
+  isOurs: (message: Ask | Answer) => message is Message,
+  take: (message: Message) => void,
+): void {
   const lines = createInterface({ input: socket, crlfDelay: Infinity });
-  lines.on('line', (line) => take(JSON.parse(line) as Message));
+  lines.on('line', (line) => {
+    const message = JSON.parse(line) as Ask | Answer;
+    if (isOurs(message)) take(message);
+  });
   lines.on('error', () => socket.destroy());
 }
+
+export const isAsk = (message: Ask | Answer): message is Ask => 'ask' in message;
+
+export const isAnswer = (message: Ask | Answer): message is Answer => !isAsk(message);
 
 /** A fault as it goes over the socket; what is no fault is a mistake of ours. */
 export function faultMessage(id: number, error: unknown): Answer {

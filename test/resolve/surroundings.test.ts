@@ -27,12 +27,17 @@ test('a paper brings its units with the collectives they are in, whole rosters a
   for (const { unit, parent } of partOf) expect([ids.includes(unit), ids.includes(parent)]).toEqual([true, true]);
 });
 
+const measureIds = (text: string) => facts(text).measures.map((m) => m.id.replace(/^.*#/, ''));
+const report = (first: string) =>
+  `甲市司法局2023年工作总结\n一、成效\n${first}(二)改进\n一是评查。完成评查。一是再评。完成再评。`;
+
 test('ids of measures survive an insertion elsewhere, and a repeated path is counted', () => {
-  const ids = (text: string) => facts(text).measures.map((m) => m.id.replace(/^.*#/, ''));
-  const paper = (first: string) =>
-    `甲市司法局2023年工作总结\n一、成效\n${first}(二)改进\n一是评查。完成评查。一是再评。完成再评。`;
-  expect(ids(paper('(一)健全\n一是立法。完成立法。\n'))).toEqual(['一/(一)/一是', '一/(二)/一是', '一/(二)/一是~2']);
-  expect(ids(paper('(一)健全\n一是立法。完成立法。二是审核。完成审核。\n')).slice(2)).toEqual([
+  expect(measureIds(report('(一)健全\n一是立法。完成立法。\n'))).toEqual([
+    '一/(一)/一是',
+    '一/(二)/一是',
+    '一/(二)/一是~2',
+  ]);
+  expect(measureIds(report('(一)健全\n一是立法。完成立法。二是审核。完成审核。\n')).slice(2)).toEqual([
     '一/(二)/一是',
     '一/(二)/一是~2',
   ]);
