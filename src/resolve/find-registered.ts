@@ -9,6 +9,8 @@ export interface DocumentKnown {
   readonly number: string | null;
   /** Only of a paper itself; a citation does not tell. */
   readonly year: number | null;
+  /** Of a paper: a form without a place is not enough, since two places may have such a paper. */
+  readonly exact?: true;
 }
 
 const made = new WeakMap<readonly RegisteredDocument[], ReadonlyMap<string, readonly RegisteredDocument[]>>();
@@ -20,7 +22,7 @@ const made = new WeakMap<readonly RegisteredDocument[], ReadonlyMap<string, read
 export function findRegistered(registry: Registry, known: DocumentKnown): RegisteredDocument | null {
   if (registry.documents.length === 0) return null;
   const bearers = bearersOf(registry.documents, registry.words);
-  for (const key of known.keys.flatMap((own) => [own, everywhere(own) ?? []].flat())) {
+  for (const key of known.keys.flatMap((own) => (known.exact ? own : [own, everywhere(own) ?? []].flat()))) {
     const fitting = (bearers.get(key) ?? []).filter((entry) => fits(entry, known));
     const [only, ...others] = fitting;
     if (only !== undefined) return others.length === 0 ? only : null;

@@ -1,6 +1,8 @@
 import type { Draft, SectionDraft } from '../model/draft.ts';
 import { placeIndex } from '../model/place-index.ts';
-import type { Words } from '../model/words.ts';
+import { findRegistered } from './find-registered.ts';
+import { keysOfRegistered, registeredKey } from './registered-document.ts';
+import type { Registry } from './registry.ts';
 import { normalTitle, numberKey, titleKeys } from './title-key.ts';
 
 /** Who a held document is, and the keys under which citations find it. */
@@ -10,8 +12,24 @@ export interface Identity {
   readonly year: number | null;
 }
 
-/** Identity of a paper: its number, else title, place and year, else its path (DESIGN, section 2, rule 3). */
-export function identityOf({ source, document }: Draft, words: Words): Identity {
+/**
+ * Identity of a paper: what a person registered it as, else its number, else title, place and year, else its path
+ * (DESIGN, section 2, rule 3).
+ */
+export function identityOf(draft: Draft, registry: Registry): Identity {
+  const read = identityAsRead(draft, registry);
+  const entry = findRegistered(registry, {
+    keys: read.keys,
+    number: draft.document.number,
+    year: read.year,
+    exact: true,
+  });
+  if (entry === null) return read;
+  const keys = [registeredKey(entry), ...read.keys, ...keysOfRegistered(entry, registry.words)];
+  return { id: entry.id, keys: [...new Set(keys)], year: read.year };
+}
+
+function identityAsRead({ source, document }: Draft, { words }: Registry): Identity {
   const year = document.date === null ? null : Number(document.date.slice(0, 4));
   const index = placeIndex(words.places);
   const scope = `path:${source.uri}`;

@@ -6,8 +6,10 @@ import { quote } from '../model/source.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { correctionsOf } from './corrections-of.ts';
+import { findRegistered } from './find-registered.ts';
 import { identityOf, measureIds } from './identity.ts';
 import { lastDay } from '../model/period.ts';
+import { placeholderOfRegistered, registeredKey } from './registered-document.ts';
 import type { Registry } from './registry.ts';
 import { type ThemeHit, themesOf } from './themes-of.ts';
 import { numberKey, titleKeys } from './title-key.ts';
@@ -23,7 +25,7 @@ export interface ResolvedPaper {
 export function resolve(draft: Draft, registry: Registry): ResolvedPaper {
   const { document, source } = draft;
   const diagnostics = [...draft.diagnostics];
-  const identity = identityOf(draft, registry.words);
+  const identity = identityOf(draft, registry);
   const register = unitRegister(
     {
       registry,
@@ -153,9 +155,12 @@ function citation(cite: Draft['cites'][number], measure: string | null, draft: D
           registry.words,
           placeIndex(registry.words.places),
         );
-  const byNumber = number === null ? [] : [numberKey(number)];
+  const read = [...(number === null ? [] : [numberKey(number)]), ...(found?.keys ?? [])];
+  const entry = findRegistered(registry, { keys: read, number, year: null });
+  const keys = entry === null ? read : [registeredKey(entry), ...read];
+  const placeholder = entry === null ? (found?.main ?? read[0] ?? '') : placeholderOfRegistered(entry, registry.words);
   return {
-    measure, keys: [...byNumber, ...(found?.keys ?? [])], placeholder: found?.main ?? byNumber[0] ?? '', title, number, jurisdiction: found?.jurisdiction ?? null,
+    measure, keys, placeholder, title, number, jurisdiction: found?.jurisdiction ?? null,
     kind, action, nested, quote: quote(draft.source, { start, end }), start, end, rule,
   }; // prettier-ignore
 }
