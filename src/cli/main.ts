@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
+import { concentrationCommand } from './concentration.ts';
 import { countsCommand } from './counts.ts';
 import { coverageCommand } from './coverage.ts';
 import { documentCommand } from './document.ts';
@@ -11,7 +12,9 @@ import { importCommand } from './import.ts';
 import { leave } from './leave.ts';
 import { loadCommand } from './load.ts';
 import { measureCommand } from './measure.ts';
+import { missingCommand } from './missing.ts';
 import { parseCommand } from './parse.ts';
+import { promisesCommand } from './promises.ts';
 import { queryCommand } from './query.ts';
 import { registryCommand } from './registry.ts';
 import { removeCommand } from './remove.ts';
@@ -33,7 +36,10 @@ const COMMANDS = [
   documentCommand,
   measureCommand,
   gapsCommand,
+  promisesCommand,
+  missingCommand,
   coverageCommand,
+  concentrationCommand,
   countsCommand,
   verifyCommand,
   registryCommand,

@@ -28,6 +28,12 @@ import type {
   DocumentGap as DocumentGapRow,
   GapAnswer,
 } from '../../ask/gaps.ts';
+import type { PromisedPaper as PromisedPaperRow, PromiseAnswer } from '../../ask/promises.ts';
+import type { MissingPaper as MissingPaperRow, MissingAnswer } from '../../ask/missing.ts';
+import type {
+  DocumentConcentration as DocumentConcentrationRow,
+  PlaceConcentration as PlaceConcentrationRow,
+} from '../../ask/concentration.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -79,6 +85,16 @@ export type Query = {
    * Example: `{ gaps(kind: NO_UNIT) { totalCount nodes { ... on MeasureGap { measure { title } } } } }`
    */
   readonly gaps: GapConnection;
+  /**
+   * What tasks are to issue or to revise, and whether it has come since. 承诺出台或修订的文件
+   *
+   * Example: `{ promises(open: true) { open kept nodes { citation { document { title } } measure { title } } } }`
+   */
+  readonly promises: PromiseConnection;
+  /** What is cited and not held, by how many units depend on it. 缺少的文件 */
+  readonly missing: MissingConnection;
+  /** How far the measures are concentrated on few units. 责任集中程度 */
+  readonly concentration: ConcentrationAnswer;
   /** How much of each held document says who must act. 各文件责任覆盖 */
   readonly coverage: ReadonlyArray<Coverage>;
   /** How many nodes and edges of each kind the graph has. 图谱规模 */
@@ -155,6 +171,22 @@ export type QueryThemeArgs = {
 export type QueryGapsArgs = {
   kind: GapKind;
   within?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions. 可以问的问题 */
+export type QueryPromisesArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions. 可以问的问题 */
+export type QueryMissingArgs = {
   filter?: InputMaybe<MeasureFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1128,6 +1160,172 @@ export type GapEdge = {
   readonly node: Gap;
 };
 
+/** A paper that a task is to issue or to revise. 承诺的文件 */
+export type PromisedPaper = {
+  /** The document that promises it. 承诺所在文件 */
+  readonly document: Document;
+  /** The task. 任务 */
+  readonly measure: Measure;
+  /** Year of that document. 年份 */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** What is promised, TO_ISSUE or TO_REVISE, with the words that say so. 承诺的内容 */
+  readonly citation: Citation;
+  /** Who is responsible for the task. 责任单位 */
+  readonly units: ReadonlyArray<Unit>;
+  /** What shows that it has come; null while it is open. 兑现情况 */
+  readonly came?: Maybe<Came>;
+};
+
+/** That a promised paper has come. 兑现 */
+export type Came = {
+  /** What shows it. 依据 */
+  readonly how: CameHow;
+  /** The paper, or the document that reports it. 文件 */
+  readonly by: Document;
+  /** How long after the promise that document is dated; null where a date is unknown. 相隔 */
+  readonly later?: Maybe<Later>;
+};
+
+/** What shows that a promised paper has come. 兑现依据 */
+export type CameHow =
+  /** The paper itself is held. 文件已载入 */
+  | 'HELD'
+  /** Another document reports it as issued. 其他文件报告已出台 */
+  | 'REPORTED';
+
+/** A stretch of time, as exact as both dates are. 时长 */
+export type Later = {
+  /** Number. 数值 */
+  readonly value: Scalars['Int']['output'];
+  /** Of what. 单位 */
+  readonly unit: TimeUnit;
+};
+
+/** What time is counted in. 时间单位 */
+export type TimeUnit =
+  /** 日 */
+  | 'DAY'
+  /** 月 */
+  | 'MONTH'
+  /** 年 */
+  | 'YEAR';
+
+/** Promises by document, as printed. 承诺列表 */
+export type PromiseConnection = {
+  /** What counts as a promise, and as kept. 口径 */
+  readonly definition: Sentence;
+  /** How many of the whole list are open. 未兑现数 */
+  readonly open: Scalars['Int']['output'];
+  /** How many have come. 已兑现数 */
+  readonly kept: Scalars['Int']['output'];
+  /** 本页承诺 */
+  readonly nodes: ReadonlyArray<PromisedPaper>;
+  /** 带游标的本页承诺 */
+  readonly edges: ReadonlyArray<PromiseEdge>;
+  /** 分页信息 */
+  readonly pageInfo: PageInfo;
+  /** Length of the whole list. 总数 */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Version of the graph it was read at. 图谱版本 */
+  readonly graphVersion: Scalars['Int']['output'];
+};
+
+/** A promise in a list. 承诺项 */
+export type PromiseEdge = {
+  /** 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** 承诺 */
+  readonly node: PromisedPaper;
+};
+
+/** A document that is cited and not held, and who depends on it. 缺少的文件 */
+export type MissingPaper = {
+  /** The document. 文件 */
+  readonly document: Document;
+  /** Units responsible for measures that cite it. 依赖它的单位 */
+  readonly units: ReadonlyArray<Unit>;
+  /** Measures that cite it. 引用它的任务 */
+  readonly measures: ReadonlyArray<Measure>;
+  /** Documents that cite it outside their measures. 引用它的文件 */
+  readonly citedBy: ReadonlyArray<Document>;
+};
+
+/** Missing documents, those first on which most units depend. 缺少的文件列表 */
+export type MissingConnection = {
+  /** By what they are ranked. 口径 */
+  readonly definition: Sentence;
+  /** 本页文件 */
+  readonly nodes: ReadonlyArray<MissingPaper>;
+  /** 带游标的本页文件 */
+  readonly edges: ReadonlyArray<MissingEdge>;
+  /** 分页信息 */
+  readonly pageInfo: PageInfo;
+  /** Length of the whole list. 总数 */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Version of the graph it was read at. 图谱版本 */
+  readonly graphVersion: Scalars['Int']['output'];
+};
+
+/** A missing document in a list. 缺少的文件项 */
+export type MissingEdge = {
+  /** 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** 文件 */
+  readonly node: MissingPaper;
+};
+
+/** How unevenly measures are spread among units. 责任集中程度 */
+export type ConcentrationAnswer = {
+  /** How it is counted. 口径 */
+  readonly definition: Sentence;
+  /** By document. 按文件 */
+  readonly documents: ReadonlyArray<DocumentConcentration>;
+  /** By the place of the documents, most responsibilities first. 按地区 */
+  readonly jurisdictions: ReadonlyArray<PlaceConcentration>;
+  /** Version of the graph it was read at. 图谱版本 */
+  readonly graphVersion: Scalars['Int']['output'];
+};
+
+/** The concentration in one document. 一份文件的集中程度 */
+export type DocumentConcentration = {
+  /** The document. 文件 */
+  readonly document: Document;
+  /** Units with at least one measure. 单位数 */
+  readonly units: Scalars['Int']['output'];
+  /** Pairs of unit and measure. 责任数 */
+  readonly responsibilities: Scalars['Int']['output'];
+  /** The five units with most measures. 前五个单位 */
+  readonly top: ReadonlyArray<UnitMeasures>;
+  /** What falls to these, of all. 前五占比 */
+  readonly topShare: Scalars['Float']['output'];
+  /** 0: all alike; near 1: one has all. 基尼系数 */
+  readonly gini: Scalars['Float']['output'];
+};
+
+/** The concentration in the documents of one place. 一个地区的集中程度 */
+export type PlaceConcentration = {
+  /** The place; null for documents whose place is unknown. 地区 */
+  readonly jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** Units with at least one measure. 单位数 */
+  readonly units: Scalars['Int']['output'];
+  /** Pairs of unit and measure. 责任数 */
+  readonly responsibilities: Scalars['Int']['output'];
+  /** The five units with most measures. 前五个单位 */
+  readonly top: ReadonlyArray<UnitMeasures>;
+  /** What falls to these, of all. 前五占比 */
+  readonly topShare: Scalars['Float']['output'];
+  /** 0: all alike; near 1: one has all. 基尼系数 */
+  readonly gini: Scalars['Float']['output'];
+};
+
+/** A unit and its number of measures. 单位与任务数 */
+export type UnitMeasures = {
+  /** The unit. 单位 */
+  readonly unit: Unit;
+  /** How many. 任务数 */
+  readonly measures: Scalars['Int']['output'];
+};
+
 /** How much of a held document says who must act: its measures by the strongest basis of any unit of theirs. 责任覆盖 */
 export type Coverage = {
   /** The document. 文件 */
@@ -1271,6 +1469,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Node: ResolverTypeWrapper<NodeRow>;
   LoadRule: ResolverTypeWrapper<LoadRule>;
   RankedBy: ResolverTypeWrapper<RankedBy>;
@@ -1287,7 +1486,6 @@ export type ResolversTypes = {
   LoadFilter: ResolverTypeWrapper<LoadFilter>;
   MeasureFilter: ResolverTypeWrapper<MeasureFilter>;
   UnitFilter: ResolverTypeWrapper<UnitFilter>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DocumentFilter: ResolverTypeWrapper<DocumentFilter>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Sentence: ResolverTypeWrapper<Sentence>;
@@ -1346,6 +1544,25 @@ export type ResolversTypes = {
   DocumentGap: ResolverTypeWrapper<DocumentGapRow>;
   GapConnection: ResolverTypeWrapper<GapAnswer>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  PromisedPaper: ResolverTypeWrapper<PromisedPaperRow>;
+  Came: ResolverTypeWrapper<Omit<Came, 'by'> & { by: ResolversTypes['Document'] }>;
+  CameHow: ResolverTypeWrapper<CameHow>;
+  Later: ResolverTypeWrapper<Later>;
+  TimeUnit: ResolverTypeWrapper<TimeUnit>;
+  PromiseConnection: ResolverTypeWrapper<PromiseAnswer>;
+  PromiseEdge: ResolverTypeWrapper<Omit<PromiseEdge, 'node'> & { node: ResolversTypes['PromisedPaper'] }>;
+  MissingPaper: ResolverTypeWrapper<MissingPaperRow>;
+  MissingConnection: ResolverTypeWrapper<MissingAnswer>;
+  MissingEdge: ResolverTypeWrapper<Omit<MissingEdge, 'node'> & { node: ResolversTypes['MissingPaper'] }>;
+  ConcentrationAnswer: ResolverTypeWrapper<
+    Omit<ConcentrationAnswer, 'documents' | 'jurisdictions'> & {
+      documents: ReadonlyArray<ResolversTypes['DocumentConcentration']>;
+      jurisdictions: ReadonlyArray<ResolversTypes['PlaceConcentration']>;
+    }
+  >;
+  DocumentConcentration: ResolverTypeWrapper<DocumentConcentrationRow>;
+  PlaceConcentration: ResolverTypeWrapper<PlaceConcentrationRow>;
+  UnitMeasures: ResolverTypeWrapper<Omit<UnitMeasures, 'unit'> & { unit: ResolversTypes['Unit'] }>;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   Counts: ResolverTypeWrapper<Counts>;
 };
@@ -1356,13 +1573,13 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Node: NodeRow;
   LoadWeights: LoadWeights;
   Float: Scalars['Float']['output'];
   LoadFilter: LoadFilter;
   MeasureFilter: MeasureFilter;
   UnitFilter: UnitFilter;
-  Boolean: Scalars['Boolean']['output'];
   DocumentFilter: DocumentFilter;
   PageInfo: PageInfo;
   Sentence: Sentence;
@@ -1414,6 +1631,21 @@ export type ResolversParentTypes = {
   DocumentGap: DocumentGapRow;
   GapConnection: GapAnswer;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  PromisedPaper: PromisedPaperRow;
+  Came: Omit<Came, 'by'> & { by: ResolversParentTypes['Document'] };
+  Later: Later;
+  PromiseConnection: PromiseAnswer;
+  PromiseEdge: Omit<PromiseEdge, 'node'> & { node: ResolversParentTypes['PromisedPaper'] };
+  MissingPaper: MissingPaperRow;
+  MissingConnection: MissingAnswer;
+  MissingEdge: Omit<MissingEdge, 'node'> & { node: ResolversParentTypes['MissingPaper'] };
+  ConcentrationAnswer: Omit<ConcentrationAnswer, 'documents' | 'jurisdictions'> & {
+    documents: ReadonlyArray<ResolversParentTypes['DocumentConcentration']>;
+    jurisdictions: ReadonlyArray<ResolversParentTypes['PlaceConcentration']>;
+  };
+  DocumentConcentration: DocumentConcentrationRow;
+  PlaceConcentration: PlaceConcentrationRow;
+  UnitMeasures: Omit<UnitMeasures, 'unit'> & { unit: ResolversParentTypes['Unit'] };
   Coverage: CoverageRow;
   Counts: Counts;
 };
@@ -1458,6 +1690,19 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryGapsArgs, 'kind' | 'first'>
   >;
+  promises?: Resolver<
+    ResolversTypes['PromiseConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPromisesArgs, 'first'>
+  >;
+  missing?: Resolver<
+    ResolversTypes['MissingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMissingArgs, 'first'>
+  >;
+  concentration?: Resolver<ResolversTypes['ConcentrationAnswer'], ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2014,6 +2259,129 @@ export type GapEdgeResolvers<
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
+export type PromisedPaperResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PromisedPaper'] = ResolversParentTypes['PromisedPaper'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  came?: Resolver<Maybe<ResolversTypes['Came']>, ParentType, ContextType>;
+};
+
+export type CameResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Came'] = ResolversParentTypes['Came'],
+> = {
+  how?: Resolver<ResolversTypes['CameHow'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['Later']>, ParentType, ContextType>;
+};
+
+export type LaterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Later'] = ResolversParentTypes['Later'],
+> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+};
+
+export type PromiseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PromiseConnection'] = ResolversParentTypes['PromiseConnection'],
+> = {
+  definition?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PromisedPaper']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PromiseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PromiseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PromiseEdge'] = ResolversParentTypes['PromiseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PromisedPaper'], ParentType, ContextType>;
+};
+
+export type MissingPaperResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissingPaper'] = ResolversParentTypes['MissingPaper'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  citedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type MissingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissingConnection'] = ResolversParentTypes['MissingConnection'],
+> = {
+  definition?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MissingPaper']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MissingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissingEdge'] = ResolversParentTypes['MissingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissingPaper'], ParentType, ContextType>;
+};
+
+export type ConcentrationAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConcentrationAnswer'] = ResolversParentTypes['ConcentrationAnswer'],
+> = {
+  definition?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentConcentration']>, ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['PlaceConcentration']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentConcentrationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentConcentration'] = ResolversParentTypes['DocumentConcentration'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsibilities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  top?: Resolver<ReadonlyArray<ResolversTypes['UnitMeasures']>, ParentType, ContextType>;
+  topShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gini?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PlaceConcentrationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceConcentration'] = ResolversParentTypes['PlaceConcentration'],
+> = {
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsibilities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  top?: Resolver<ReadonlyArray<ResolversTypes['UnitMeasures']>, ParentType, ContextType>;
+  topShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gini?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type UnitMeasuresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnitMeasures'] = ResolversParentTypes['UnitMeasures'],
+> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CoverageResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
@@ -2090,6 +2458,18 @@ export type Resolvers<ContextType = Context> = {
   DocumentGap?: DocumentGapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  PromisedPaper?: PromisedPaperResolvers<ContextType>;
+  Came?: CameResolvers<ContextType>;
+  Later?: LaterResolvers<ContextType>;
+  PromiseConnection?: PromiseConnectionResolvers<ContextType>;
+  PromiseEdge?: PromiseEdgeResolvers<ContextType>;
+  MissingPaper?: MissingPaperResolvers<ContextType>;
+  MissingConnection?: MissingConnectionResolvers<ContextType>;
+  MissingEdge?: MissingEdgeResolvers<ContextType>;
+  ConcentrationAnswer?: ConcentrationAnswerResolvers<ContextType>;
+  DocumentConcentration?: DocumentConcentrationResolvers<ContextType>;
+  PlaceConcentration?: PlaceConcentrationResolvers<ContextType>;
+  UnitMeasures?: UnitMeasuresResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
 };

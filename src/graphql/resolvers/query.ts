@@ -1,3 +1,4 @@
+import { concentration } from '../../ask/concentration.ts';
 import { counts } from '../../ask/counts.ts';
 import { coverage } from '../../ask/coverage.ts';
 import { documents } from '../../ask/documents.ts';
@@ -5,6 +6,8 @@ import { findDocument } from '../../ask/find-document.ts';
 import { findUnit } from '../../ask/find-unit.ts';
 import { gaps } from '../../ask/gaps.ts';
 import { measureList } from '../../ask/measure-list.ts';
+import { missing } from '../../ask/missing.ts';
+import { promises } from '../../ask/promises.ts';
 import { findTheme, themes } from '../../ask/themes.ts';
 import { units } from '../../ask/units.ts';
 import { workload } from '../../ask/workload.ts';
@@ -46,6 +49,17 @@ export const query: QueryResolvers = {
   themes: (_parent, _, { store }) => themes(store),
   gaps: async (_, { filter, ...args }, context) =>
     spent(context, gaps(context.store, { ...args, filter: await byId(filter, context) })),
+  async promises(_, { filter, unit, ...args }, context) {
+    const only = unit == null ? null : await context.store.read((run) => findUnit(run, unit));
+    return spent(context, promises(context.store, { ...args, filter: await byId(filter, context), unit: only }));
+  },
+  missing: async (_, { filter, ...args }, context) =>
+    spent(context, missing(context.store, { ...args, filter: await byId(filter, context) })),
+  async concentration(_parent, _, { store, spend }) {
+    const answer = await concentration(store);
+    spend(answer.documents.length + answer.jurisdictions.length);
+    return answer;
+  },
   coverage: async (_parent, _, { store }) => (await coverage(store)).documents,
   counts: (_parent, _, { store }) => counts(store),
   graphVersion: (_parent, _, context) => context.graphVersion(),

@@ -25,4 +25,6 @@ export const resolvers: Resolvers = {
   ResponsibilityConnection: { edges },
   CitedByConnection: { edges },
   GapConnection: { edges },
+  PromiseConnection: { edges },
+  MissingConnection: { edges },
 };
