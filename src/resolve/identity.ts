@@ -1,7 +1,7 @@
 import type { Draft, SectionDraft } from '../model/draft.ts';
 import { placeIndex } from '../model/place-index.ts';
 import { findRegistered } from './find-registered.ts';
-import { keysOfRegistered, registeredKey } from './registered-document.ts';
+import { everywhere, keysOfRegistered, registeredKey } from './registered-document.ts';
 import type { Registry } from './registry.ts';
 import { normalTitle, numberKey, titleKeys } from './title-key.ts';
 
@@ -25,7 +25,8 @@ export function identityOf(draft: Draft, registry: Registry): Identity {
     exact: true,
   });
   if (entry === null) return read;
-  const keys = [registeredKey(entry), ...read.keys, ...keysOfRegistered(entry, registry.words)];
+  const forms = keysOfRegistered(entry, registry.words).filter((key) => everywhere(key) !== key);
+  const keys = [registeredKey(entry), ...read.keys, ...forms];
   return { id: entry.id, keys: [...new Set(keys)], year: read.year };
 }
 
