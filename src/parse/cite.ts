@@ -3,7 +3,8 @@ import { type Source, storedSpan } from '../model/source.ts';
 import type { Tense } from '../model/vocabulary.ts';
 import { foldWidth } from '../model/fold-width.ts';
 import { citationUse } from './citation-kind.ts';
-import { numberOf } from './document-number.ts';
+import { numberCitations } from './cite-numbers.ts';
+import { numberBefore, numberOf } from './document-number.ts';
 import type { Lexicon } from './lexicon.ts';
 import { abbreviations, type TitleMark, titles } from './titles.ts';
 
@@ -12,12 +13,15 @@ export interface TitleTable {
   readonly marks: readonly TitleMark[];
   readonly short: ReadonlyMap<string, string>;
   readonly definitions: ReadonlySet<number>;
+  /** The number of the paper itself, which cites nothing. */
+  readonly own: string | null;
 }
 
-export function titleTable(source: Source): TitleTable {
+export function titleTable(source: Source, own: string | null): TitleTable {
   const marks = titles(source.clean, source.folded, 0, source.folded.length);
   return {
     marks,
+    own,
     ...abbreviations(
       source.folded,
       marks.filter((m) => m.closed),
@@ -52,7 +56,9 @@ export function citations(
       if (full === null && isNoDocument(folded, mark, lex)) continue;
       const title = full ?? mark.title;
       if (full !== null && found.some((c) => c.title === title)) continue;
-      const number = numberOf(/^\s?\([^()]*\)/.exec(folded.slice(mark.to, mark.to + 40))?.[0] ?? '');
+      const number =
+        numberOf(/^\s?\([^()]*\)/.exec(folded.slice(mark.to, mark.to + 40))?.[0] ?? '') ??
+        numberBefore(folded, mark.from);
       found.push({
         title,
         number,
@@ -65,7 +71,8 @@ export function citations(
     }
     i = run;
   }
-  return found;
+  found.push(...numberCitations(source, marks, lex, from, to, tense, table.own));
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Index of the last title of the run that begins at `i`: 《A》《B》、《C》和《D》. */
@@ -73,7 +80,7 @@ function runFrom(folded: string, marks: readonly TitleMark[], i: number): number
   let last = i;
   while (last + 1 < marks.length) {
     const between = folded.slice((marks[last] as TitleMark).to, (marks[last + 1] as TitleMark).from);
-    if (!/^(?:\([^()]*\))?\s*[、和与及]?\s*(?:以及)?$/.test(between)) break;
+    if (!/^(?:\([^()]*\))?\s*(?:[、和与及]\s*)?(?:以及)?$/.test(between)) break;
     last++;
   }
   return last;

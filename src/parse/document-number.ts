@@ -9,5 +9,18 @@ export function numberOf(folded: string): string | null {
     : null;
 }
 
+/** The words before a number that are not its 代字: 贯彻落实{云府发}, 根据{云司办函}. */
+const BEFORE =
+  /^.*(?:根据|按照|依据|落实|贯彻|执行|印发|转发|参照|遵照|文件|通知|意见|[和与及按见以的对在、])(?=.{2,})/;
+
+/** 代字 of a number without the words before it. */
+export const signOf = (words: string): string => words.replace(BEFORE, '');
+
+/** The number right before a title: 按照云政办〔2024〕52号《…规定》. */
+export function numberBefore(folded: string, at: number): string | null {
+  const match = new RegExp(`${NUMBER.source}\\s?$`).exec(folded.slice(Math.max(0, at - 40), at));
+  return match === null ? null : `${signOf(match[1] ?? '')}〔${match[2]}〕${match[3]}号`;
+}
+
 /** Whether a line holds nothing but a document number. */
 export const isNumberLine = (text: string): boolean => new RegExp(`^${NUMBER.source}$`).test(text.trim());

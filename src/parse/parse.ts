@@ -42,7 +42,7 @@ export function parse(source: Source, words: Words): Draft {
     return { ...item, clauses, unread: unreadClauses(source.folded, item.from, item.to, clauses) };
   });
   const units = responsibilities(source, lex, places, alwaysIncluded(fresh), leadConventions(source.folded), document);
-  const titles = titleTable(source);
+  const titles = titleTable(source, document.number);
   const year = document.date === null ? null : Number(document.date.slice(0, 4));
 
   const titleYear = yearOfTitle(document.title);

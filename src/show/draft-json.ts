@@ -48,9 +48,11 @@ export function draftJson(draft: Draft, names: CanonicalNames): object {
         end: unit.span?.end ?? null,
         rule: unit.rule,
       })),
-      cites: measure.cites.map(citation),
+      cites: titled(measure.cites),
+      citesByNumber: byNumber(measure.cites),
     })),
-    cites: draft.cites.map(citation),
+    cites: titled(draft.cites),
+    citesByNumber: byNumber(draft.cites),
     diagnostics: draft.diagnostics.map(({ code, severity, message, start, end }) => ({
       code,
       severity,
@@ -60,6 +62,10 @@ export function draftJson(draft: Draft, names: CanonicalNames): object {
     })),
   };
 }
+
+/** Citations with a title; those by number alone stand in a list of their own. */
+const titled = (cites: Draft['cites']): object[] => cites.filter((cite) => cite.title !== null).map(citation);
+const byNumber = (cites: Draft['cites']): object[] => cites.filter((cite) => cite.title === null).map(citation);
 
 const citation = ({ title, number, kind, action, nested, rule, start, end }: Draft['cites'][number]): object => ({
   title,

@@ -9,7 +9,7 @@ const lex = lexicon(words);
 
 function citesOf(text: string, tense: 'task' | 'achievement'): string[] {
   const source = readText(text, 'x.txt', '');
-  const found = citations(source, titleTable(source), lex, 0, source.folded.length, tense);
+  const found = citations(source, titleTable(source, null), lex, 0, source.folded.length, tense);
   return found.map((cite) => `${cite.kind ?? 'open'} ${cite.action ?? '-'} ${cite.start}-${cite.end}`);
 }
 
@@ -64,7 +64,7 @@ test('a short form counts as its full title, and its definition as nothing', () 
     '',
   );
   const second = source.text.indexOf('对照');
-  const table = titleTable(source);
+  const table = titleTable(source, null);
   expect(citations(source, table, lex, 0, second, 'task').map((c) => c.title)).toEqual(['甲市行动方案(2023—2025年)']);
   expect(citations(source, table, lex, second, source.text.length, 'task').map((c) => [c.title, c.rule])).toEqual([
     ['甲市行动方案(2023—2025年)', 'abbreviation'],
@@ -73,5 +73,27 @@ test('a short form counts as its full title, and its definition as nothing', () 
 
 test('a document number behind a title goes with it, in every bracket and spacing', () => {
   const source = readText('落实《甲意见》( 国发 [2015] 23 号)。', 'x.txt', '');
-  expect(citations(source, titleTable(source), lex, 0, source.text.length, 'task')[0]?.number).toBe('国发〔2015〕23号');
+  expect(citations(source, titleTable(source, null), lex, 0, source.text.length, 'task')[0]?.number).toBe(
+    '国发〔2015〕23号',
+  );
+});
+
+test('a number before a title goes with it', () => {
+  const source = readText('按照云政办〔2024〕52号《基金预算管理若干规定》的要求压实责任。', 'x.txt', '');
+  const found = citations(source, titleTable(source, null), lex, 0, source.text.length, 'task');
+  expect(found.map((cite) => [cite.title, cite.number])).toEqual([['基金预算管理若干规定', '云政办〔2024〕52号']]);
+});
+
+test.each([
+  ['落实《甲意见》（国发〔2018〕39号）和云政发〔2018〕37号文件精神。', ['云政发〔2018〕37号']],
+  ['贯彻落实云府发〔2020〕1号，认真执行省委办〔2021〕4号。', ['云府发〔2020〕1号', '省委办〔2021〕4号']],
+  ['按照本通知（云司发〔2022〕6号）办理。', []],
+  ['文号：云办发〔2020〕3号', []],
+  ['（云办发〔2020〕3号）', []],
+])('documents cited by number alone: %s', (text, expected) => {
+  const source = readText(text, 'x.txt', '');
+  const found = citations(source, titleTable(source, '云司发〔2022〕6号'), lex, 0, source.text.length, 'task');
+  const alone = found.filter((cite) => cite.rule === 'number');
+  expect(alone.map((cite) => cite.number)).toEqual(expected);
+  for (const cite of alone) expect(source.text.slice(cite.start, cite.end)).toBe(cite.number);
 });
