@@ -36,6 +36,9 @@ export const FINDINGS = {
   'stale-correction': ['warning', '更正没有采用：$1。', 'A correction was not applied: $1.'],
   'outdated-name': ['info', '“$1”不是文件日期时的名称，但名录中只有一个单位用过。', '“$1” was not the name at the date of the paper, but only one unit was ever called so.'],
   'open-citation': ['info', '看不出对《$1》做什么。', 'What is done with 《$1》 cannot be told.'],
+  'unresolved-citation': ['info', '引用的$1不在所查文件中，名录也没有登记。', 'The document cited as $1 is not among the papers checked, nor known to the registry.'],
+  'unaccounted-text': ['info', '这段文字没有归入任务、标题、引用或文件信息：“$1”', 'This text is in no measure, heading, citation or data of the paper: “$1”'],
+  'law-without-marks': ['info', '提到$1，没有书名号，不计为引用。', '$1 is named without title marks and not counted as a citation.'],
   'unclosed-title': ['warning', '书名号没有配对：“$1”。', 'A title mark has no partner: “$1”.'],
   'unknown-abbreviation': ['info', '《$1》像简称，但没有说明全称。', '《$1》 looks like an abbreviation without its full title.'],
 } as const satisfies Record<string, readonly [Severity, string, string]>; // prettier-ignore

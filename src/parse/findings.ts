@@ -1,6 +1,7 @@
 import { type Diagnostic, report } from '../model/diagnostic.ts';
 import type { CitationDraft, DocumentDraft, MeasureDraft } from '../model/draft.ts';
 import { quote, type Source, storedSpan } from '../model/source.ts';
+import { bareLaws } from './bare-laws.ts';
 import type { Clause } from './clause.ts';
 import type { TitleMark } from './titles.ts';
 
@@ -12,6 +13,7 @@ export function findings(
   outside: readonly CitationDraft[],
   places: readonly { readonly clauses: readonly Clause[]; readonly unread: readonly { from: number; to: number }[] }[],
   marks: readonly TitleMark[],
+  laws: readonly string[],
 ): Diagnostic[] {
   const words = (from: number, to: number): Diagnostic['message'] => source.clean.slice(from, to);
   const placed = [
@@ -23,6 +25,7 @@ export function findings(
       .flatMap((place) => place.clauses)
       .flatMap((clause) => clause.unread)
       .map(({ from, to }) => report('unread-name', storedSpan(source, from, to), words(from, to))),
+    ...bareLaws(source, marks, laws).map((bare) => report('law-without-marks', bare, bare.law)),
     ...marks
       .filter((mark) => !mark.closed)
       .map(({ from, to }) => report('unclosed-title', storedSpan(source, from, to), words(from, from + 12))),

@@ -77,7 +77,15 @@ export function parse(source: Source, words: Words): Draft {
   );
   const known = [...sections, ...measures, ...cites, ...measures.flatMap((m) => m.units.flatMap((u) => u.span ?? []))];
   const left = rest(source, all, [...headLines(plan), ...headings], known);
-  const diagnostics = findings(source, document, measures, cites, [...places, unreadIn(source, left)], titles.marks);
+  const diagnostics = findings(
+    source,
+    document,
+    measures,
+    cites,
+    [...places, unreadIn(source, left)],
+    titles.marks,
+    lex.words.laws,
+  );
   return { source, document, sections, measures, cites, clauses, rest: left, diagnostics };
 }
 
