@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts';
 import { concentrationCommand } from './concentration.ts';
 import { countsCommand } from './counts.ts';
 import { coverageCommand } from './coverage.ts';
+import { diffCommand } from './diff.ts';
 import { documentCommand } from './document.ts';
 import { exportCommand } from './export.ts';
 import { gapsCommand } from './gaps.ts';
@@ -31,6 +32,7 @@ const COMMANDS = [
   removeCommand,
   parseCommand,
   checkCommand,
+  diffCommand,
   workloadCommand,
   unitCommand,
   documentCommand,

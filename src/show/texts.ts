@@ -134,6 +134,19 @@ export const TEXTS = {
   'concentration.first': ['任务最多', 'most'],
   'concentration.jurisdiction': ['地区', 'place'],
 
+  'diff.counts': ['新增 $1 项，删去 $2 项，有变化 $3 项，未变 $4 项。', '$1 new, $2 gone, $3 changed, $4 the same.'],
+  'diff.title': ['标题', 'title'],
+  'diff.added': ['新增的任务', 'New measures'],
+  'diff.gone': ['删去的任务', 'Measures that are gone'],
+  'diff.changed': ['有变化的任务', 'Changed measures'],
+  'diff.movedFrom': ['原序号', 'was'],
+  'diff.reworded': ['改了措辞', 'reworded'],
+  'diff.deadline': ['时限', 'deadline'],
+  'diff.won': ['增加单位', 'now also'],
+  'diff.lost': ['减少单位', 'no longer'],
+  'diff.role': ['角色', 'role'],
+  'diff.units': ['各单位的增减', 'What each unit won and lost'],
+
   'coverage.title': ['各文件责任覆盖情况', 'Coverage by document'],
   'coverage.rule': [
     '每项任务按其单位中最强的依据归入一类：文中写明、按文件约定、推定为发文机关，或没有单位；覆盖率 =（写明 + 约定）÷ 任务。',
