@@ -6,8 +6,9 @@ import { type Row, type Rows } from './table-rows.ts';
 
 /** Cells of a line between bars or tabs, empty ones kept; the bars at its ends make none. */
 function barred(line: Line): Cell[] {
-  const inside = /^[|\s]*(?=\|)\|?/.exec(line.text);
-  const lead = inside && line.text.startsWith('|') ? 1 : 0;
+  // |---|:---:| under a heading of Markdown
+  if (/^[\s|:+─━-]+$/.test(line.text)) return [];
+  const lead = line.text.startsWith('|') ? 1 : 0;
   const cells: Cell[] = [];
   let from = lead;
   for (let i = lead; i <= line.text.length; i++) {
@@ -97,4 +98,4 @@ function withNumbers(heading: readonly ColumnKind[], rows: readonly (readonly Ce
 
 /** Whether a cell under a column of units cannot be one: a number, a sentence, a deadline. */
 export const isMisplaced = (text: string): boolean =>
-  NUMBER.test(text) || /。.|[^、,;]{6,}。$/.test(text) || isDeadline(text);
+  NUMBER.test(text) || /。.|[^、,;]{6}。$/.test(text) || isDeadline(text);

@@ -9,6 +9,10 @@ export interface ClauseVerb {
   readonly at: number;
 }
 
+/** How a verb is done, which is no part of the name before it: 按照各自职责分别{负责}. */
+const MANNER =
+  /(?:按照?|依照?|依据|根据|结合)(?:各自|部门|工作|相关)?(?:的)?(?:职责|职能|责任|分工|任务)(?:任务|范围|权限)?(?:分工)?(?:分别|共同|协同|各自|抓好|做好|具体)?$/;
+
 /**
  * The verb a folded list ends with, also with a space that a line wrap left in it (牵 头). The end of a name that only
  * sounds like one is none (人民参与和促进法治科 ends with none, 市赛事协办中心 neither).
@@ -23,7 +27,8 @@ export function clauseVerb(text: string, lex: Lexicon): ClauseVerb | null {
     if (!bare.endsWith(word)) continue;
     const rest = bare.slice(0, -word.length);
     if (rest !== '' && !isName(rest) && looksLikeUnit(bare, lex)) continue;
-    return { role, at: start + beforeLast(last, word.length) };
+    const manner = rest.length - (MANNER.exec(rest)?.[0] ?? '').length;
+    return { role, at: start + beforeLast(last, bare.length - manner) };
   }
   return null;
 }

@@ -77,7 +77,8 @@ function labelLines(fresh: () => NameScope, from: number, to: number): Clause[] 
     for (const sentence of match[0].matchAll(/(?:^|[。;!】)〕])\s*/g)) {
       const start = line + sentence.index + sentence[0].length;
       const label = labelOf(folded.slice(start, stop), lex);
-      if (label === null || !(isUnitLabel(label.kind) || label.kind === 'deadline')) continue;
+      if (label === null || !(isUnitLabel(label.kind) || label.kind === 'deadline' || label.kind === 'person'))
+        continue;
       const clause = readClause(fresh(), start, stop, false);
       if (clause) found.push(clause);
       break;

@@ -96,10 +96,14 @@ function fromTitles(source: Source, plan: Layout, lex: Lexicon): NameDraft[] | n
     const [first] = title;
     if (!first) continue;
     const words = title.map((l) => l.text).join('');
-    const match = /^([^《,。!?]{3,60}?)(?=关于|印发|\d{4}年)/.exec(words);
+    // 2024年青岚市司法局工作要点
+    const lead = /^\d{4}年度?/.exec(words)?.[0].length ?? 0;
+    const match = /^([^《,。!?]{3,60}?)(?=关于|印发|\d{4}年|工作(?:要点|总结|计划|报告|方案)|重点工作)/.exec(
+      words.slice(lead),
+    );
     if (match?.[1] === undefined || !looksLikeUnit(match[1], lex) || /^(?:市|省|区|县)/.test(match[1])) continue;
     return [...match[1].matchAll(/\S+/g)].map((name) => {
-      const from = first.from + name.index;
+      const from = first.from + lead + name.index;
       return printedName(source, lex, from, Math.min(first.to, from + name[0].length), name[0]);
     });
   }

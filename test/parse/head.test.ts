@@ -116,3 +116,9 @@ test.each([
   expect(document.issuers.map(({ name }) => name)).toEqual(['青岚市人民政府']);
   expect(document.number).toBe(above.includes('〔') ? '青政发〔2023〕1号' : null);
 }); // prettier-ignore
+
+test.each(['2024年青岚市司法局工作要点', '青岚市司法局2024年工作要点', '青岚市司法局工作总结'])('%s', (title) => {
+  const { document } = parse(readText(`${title}\n一、任务\n1.完善制度。建立机制。`, 'x.txt', ''), words);
+  expect(document.issuers.map(({ name }) => name)).toEqual(['青岚市司法局']);
+  expect(document.issuers[0]?.span).toEqual({ start: title.indexOf('青'), end: title.indexOf('局') + 1 });
+});

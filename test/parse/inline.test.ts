@@ -52,3 +52,16 @@ test('half a name at the cut end of a paper is no unit, and is reported', () => 
   const body = '1.修堤。加固。(市财政局负责)\n2.种草。补种。(市水务局负责,各县(市、区)人';
   expect(read(body).map(([, , units]) => units)).toEqual(['responsible 市财政局', 'responsible 市水务局']);
 });
+
+test.each([
+  '按职责分别负责', '按照各自职责分别负责', '依据部门职责共同负责', '根据职责分工负责', '结合工作职责负责',
+])('{市财政局}、{市林业局}%s', (verb) => {
+  expect(read(`1.修堤。加固。(市财政局、市林业局${verb})`)).toEqual([['1', '修堤', 'responsible 市财政局 responsible 市林业局']]);
+}); // prettier-ignore
+
+test('a person first in a line of labels', () => {
+  expect(read('1.加强督查。责任领导:张三 责任单位:县委督查室\n2.修堤。责任单位:水务局')).toEqual([
+    ['1', '加强督查', 'responsible 县委督查室'],
+    ['2', '修堤', 'responsible 水务局'],
+  ]);
+});

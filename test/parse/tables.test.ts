@@ -135,3 +135,9 @@ test('what cannot be a unit under a column of units is none, and is reported', (
   expect(draft.measures.map((m) => m.units)).toEqual([[]]);
   expect(draft.diagnostics.map((d) => d.code)).toContain('unread-name');
 });
+
+test('the ruler under a heading of Markdown is no row', () => {
+  expect(
+    rows('| 序号 | 重点任务 | 牵头单位 | 完成时限 |\n|---|:---:|---|---|\n| 1 | 修复堤岸 | 区水务局 | 年底前 |'),
+  ).toEqual([['1', '修复堤岸', 'lead 区水务局', '年底前']]);
+});
