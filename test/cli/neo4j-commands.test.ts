@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realNeo4j } from '../support/real-neo4j.ts';
@@ -27,6 +28,22 @@ describe.skipIf(server.skip !== false)('the commands on the Neo4j of the environ
       status: 0,
     });
     expect(JSON.parse((await zeren('counts', '--json')).out)).toMatchObject({ held: 4 });
+  }, 120_000);
+
+  test('a store moves here and back, byte for byte', async () => {
+    await server.empty();
+    const folder = temporaryFolder();
+    const [one, two] = [join(folder, 'one'), join(folder, 'two')];
+    const [there, back] = [join(folder, 'there.jsonl'), join(folder, 'back.jsonl')];
+    await zeren('load', SEED_DOCUMENTS, '--store', one);
+    await zeren('export', '--store', one, '--out', there);
+    expect(await zeren('import', there)).toMatchObject({ status: 0, out: expect.stringContaining('库完好') });
+    expect(await zeren('verify')).toMatchObject({ status: 0 });
+    expect(await zeren('import', there)).toMatchObject({ status: 2 });
+    await zeren('export', '--out', back);
+    expect(readFileSync(back, 'utf8')).toBe(readFileSync(there, 'utf8'));
+    expect(await zeren('import', back, '--store', two)).toMatchObject({ status: 0 });
+    expect((await zeren('export', '--store', two)).out).toBe(readFileSync(there, 'utf8'));
   }, 120_000);
 
   test('a wrong password, a database that is not there', async () => {
