@@ -1,64 +1,48 @@
-import type { Command } from 'commander';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { findPapers, type PaperFile } from '../read/find-papers.ts';
-import { withArchivesOpen } from '../read/open-archives.ts';
+import { type Command, Option } from 'commander';
 import { readRegistry } from '../resolve/registry.ts';
-import { findingLine } from '../show/finding-line.ts';
-import { say } from '../show/texts.ts';
-import { question, type QuestionOptions } from './question.ts';
-import { readFileAs } from './read-file.ts';
+import { type Bound, brokenBounds, brokenBoundSentence } from '../show/broken-bounds.ts';
+import { checkJson } from '../show/check-json.ts';
+import { checkSarif } from '../show/check-sarif.ts';
+import { look } from '../show/look.ts';
+import { showCheck } from '../show/show-check.ts';
+import { boundOption } from './bound-option.ts';
+import { checkPapers } from './check-papers.ts';
+import { colours, question, type QuestionOptions } from './question.ts';
 import { registryFolder } from './registry-folder.ts';
 
-interface CheckedPaper {
-  readonly uri: string;
-  readonly measures: number;
-  readonly withUnit: number;
-  readonly citations: number;
-  readonly findings: readonly Diagnostic[];
-  readonly text: string | null;
+interface CheckOptions extends QuestionOptions {
+  readonly format?: 'text' | 'json' | 'sarif';
+  readonly min?: readonly Bound[];
+  readonly max?: readonly Bound[];
 }
 
-/** `zeren check PATH…`: what was found in each paper and what was not, like a compiler; status 1 on findings of severity error. */
+/**
+ * `zeren check PATH…`: what was found in each paper and what was not, like a compiler; status 1 on findings of severity
+ * error and on broken bounds, which are told on standard error.
+ */
 export const checkCommand = (): Command =>
   question('check', '检查文件能读懂多少，不入库 / say what is understood of papers, without a store')
     .argument('<path...>', '文件或文件夹 / files or folders')
-    .action(async (paths: string[], options: QuestionOptions) => {
-      const registry = await readRegistry(registryFolder(options.registry));
-      const papers: CheckedPaper[] = [];
-      const check = async (file: PaperFile): Promise<void> => {
-        const read = file.refused ?? (await readFileAs(file.path, registry, file.uri));
-        const paper: CheckedPaper =
-          'code' in read
-            ? { uri: file.uri, measures: 0, withUnit: 0, citations: 0, findings: [read], text: null }
-            : {
-                uri: file.uri,
-                measures: read.draft.measures.length,
-                withUnit: read.draft.measures.filter((m) => m.units.length > 0).length,
-                citations: read.resolved.facts.citations.length,
-                findings: read.resolved.facts.diagnostics,
-                text: read.draft.source.text,
-              };
-        papers.push(paper);
-        if (!options.json) process.stdout.write(`${shown(paper, options)}\n`);
-      };
-      await withArchivesOpen(await findPapers(paths), async (files) => {
-        for (const file of files) await check(file);
-      });
-      if (options.json)
-        process.stdout.write(
-          `${JSON.stringify(
-            papers.map((paper) => ({ ...paper, text: undefined })),
-            null,
-            2,
-          )}\n`,
-        );
-      process.exitCode = papers.some((paper) => paper.findings.some((f) => f.severity === 'error')) ? 1 : 0;
+    .addOption(
+      new Option('--format <format>', '输出格式 / format of the output')
+        .choices(['text', 'json', 'sarif'])
+        .conflicts('json'),
+    )
+    .option('--min <figure=number>', '每份文件的下限，如 with-unit=0.9 / least a paper may have', boundOption('min'))
+    .option('--max <figure=number>', '每份文件的上限，如 unread-clauses=0 / most a paper may have', boundOption('max'))
+    .action(async (paths: string[], options: CheckOptions, command: Command) => {
+      const { lang } = options;
+      const papers = await checkPapers(paths, await readRegistry(registryFolder(options.registry)));
+      const broken = brokenBounds(papers, [...(options.min ?? []), ...(options.max ?? [])]);
+      const format = options.json ? 'json' : options.format;
+      if (format === 'json') print(checkJson(papers, broken, lang));
+      else if (format === 'sarif') print(checkSarif(papers, broken, lang, command.parent?.version() ?? ''));
+      else process.stdout.write(showCheck(papers, look(lang, colours())));
+      for (const bound of broken) process.stderr.write(`zeren: ${brokenBoundSentence(bound, lang)}\n`);
+      const failed = papers.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+      process.exitCode = failed || broken.length > 0 ? 1 : 0;
     });
 
-const shown = (paper: CheckedPaper, { lang }: QuestionOptions): string => {
-  const open = paper.findings.filter((finding) => finding.severity !== 'info').length;
-  const lines = paper.findings.map((finding) => findingLine(paper.uri, paper.text, finding, lang));
-  return [say(lang, 'check.paper', paper.uri, paper.measures, paper.withUnit, paper.citations, open), ...lines].join(
-    '\n',
-  );
+const print = (answer: object): void => {
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
 };

@@ -1,13 +1,27 @@
-import { type Diagnostic, wording } from '../model/diagnostic.ts';
+import { wording } from '../model/diagnostic.ts';
+import type { Place } from '../model/source.ts';
+import type { PlacedFinding } from './checked-paper.ts';
 import type { Lang } from './look.ts';
+import { say } from './texts.ts';
 
-/** A finding as a compiler prints it: 通知.txt:12:3 warning unknown-unit  名录中没有…; line and column from 1. */
-export function findingLine(uri: string, text: string | null, finding: Diagnostic, lang: Lang): string {
-  const place = finding.start === null || text === null ? uri : `${uri}:${lineAndColumn(text, finding.start)}`;
-  return `${place} ${finding.severity} ${finding.code}  ${wording(finding.code, finding.detail, lang)}`;
+/**
+ * A finding as a compiler prints it, line and column from 1; where the file is no plain text, with its place in it.
+ *
+ *     通知.txt:12:3 warning unknown-unit  名录中没有…
+ *     通知.pdf:40:1 warning unread-clause  像责任分工但没有读懂：… [第 2 页]
+ */
+export function findingLine(path: string, finding: PlacedFinding, lang: Lang): string {
+  const { region, severity, code, detail } = finding;
+  const place = region === null ? path : `${path}:${region.from.line}:${region.from.column}`;
+  const at = region?.at ? ` [${placeWords(region.at, lang)}]` : '';
+  return `${place} ${severity} ${code}  ${oneLine(wording(code, detail, lang))}${at}`;
 }
 
-function lineAndColumn(text: string, at: number): string {
-  const before = text.slice(0, at).split('\n');
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+/** A place in a file as people call it. */
+export function placeWords(at: Place, lang: Lang): string {
+  if ('page' in at) return say(lang, 'check.page', at.page);
+  if ('cell' in at) return `${at.sheet}!${at.cell}`;
+  return 'line' in at ? say(lang, 'check.line', at.line) : at.element;
 }
+
+const oneLine = (words: string): string => words.replaceAll(/\s*[\r\n]+\s*/g, ' ');
