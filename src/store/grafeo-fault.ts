@@ -49,6 +49,17 @@ export function openFault(cause: unknown, file: string): Fault {
   );
 }
 
+/** What the engine said when it could not write its file at the end, as when somebody moved the folder away. */
+export const closeFault = (cause: unknown, location: string): Fault =>
+  new Fault(
+    'STORE_FAILED',
+    {
+      zh: `库 ${location} 已不在原处或无法写入，关闭时没有保存。若移走了文件夹，请移回或改用新位置：--store FOLDER。（${words(cause)}）`,
+      en: `The store ${location} is no longer in its place or cannot be written, and was not saved at the end. If its folder was moved, move it back or name the new place: --store FOLDER. (${words(cause)})`,
+    },
+    { cause },
+  );
+
 function holder(file: string): readonly [zh: string, en: string] {
   const pid = holderOf(file);
   if (pid === process.pid) return ['本进程', 'this process'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import grafeo from '@grafeo-db/js';
 import { Fault } from '../model/fault.ts';
-import { openFault } from './grafeo-fault.ts';
+import { closeFault, openFault } from './grafeo-fault.ts';
 import { transact } from './grafeo-transaction.ts';
 import { forgetHolder, noteHolder } from './holder.ts';
 import { checkSchema, markSchema, schemaStatements } from './schema.ts';
@@ -108,8 +108,13 @@ function grafeoStore(database: Database, location: string, closed: () => void): 
       if (!open) return;
       open = false;
       await Promise.all(busy);
-      database.close();
-      closed();
+      try {
+        database.close();
+      } catch (cause) {
+        throw closeFault(cause, location);
+      } finally {
+        closed();
+      }
     },
   };
   return store;

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -174,5 +183,16 @@ describe('a store held elsewhere', () => {
     const store = await openGrafeo(copy);
     expect(await ask(store, nodes)).toHaveLength(20);
     await store.close();
+  });
+});
+
+it('a folder moved away under an open store is told when it closes', async () => {
+  const folder = join(temporaryFolder(), 'store');
+  const store = await openGrafeo(folder);
+  await store.prepare();
+  renameSync(folder, `${folder}-elsewhere`);
+  await expect(store.close()).rejects.toMatchObject({
+    code: 'STORE_FAILED',
+    said: { en: expect.stringContaining('no longer in its place') as string },
   });
 });
