@@ -50,7 +50,7 @@ export function storedSpan(source: Source, from: number, to: number): Span {
   const end = starts[to] ?? text.length;
   const last = starts[to - 1] ?? 0;
   if (to <= from || end <= last + 1 || isBreak(clean[to - 1])) return { start, end };
-  const wrap = text.slice(last + 1, end).search(/\s*[\n\r\f\u2028\u2029]/);
+  const wrap = text.slice(last + 1, end).search(/(?<!\s)\s*[\n\r\f\u2028\u2029]/);
   return { start, end: wrap < 0 ? end : last + 1 + wrap };
 }
 

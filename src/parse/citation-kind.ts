@@ -13,12 +13,18 @@ interface Found {
   readonly at: number;
 }
 
+function afterLastStop(text: string): string {
+  let from = text.length;
+  while (from > 0 && !',。;!?:\n'.includes(text[from - 1] ?? '')) from--;
+  return text.slice(from);
+}
+
 /**
  * What is done with a run of titles, from the words before it and behind it in the same stretch of its sentence. The
  * word right behind wins (推进《A》《B》出台), then the nearest before it (贯彻落实《A》), then what follows later.
  */
 export function citationUse(before: string, after: string, tense: Tense, lex: Lexicon): CitationUse {
-  const pre = before.slice(Math.max(before.search(/[^,。;!?:\n]*$/), 0));
+  const pre = afterLastStop(before);
   const post = (/^[^,。;!?\n]*/.exec(after)?.[0] ?? '').replace(/^\([^()]*\)/, '');
   const near = behind(post, pre, lex);
   if (near) return done(near, tense);

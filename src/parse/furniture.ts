@@ -7,7 +7,7 @@ const CREDIT = /^[^。,;:]{2,12}\s*(?:摄|供图|供稿|图)$/;
 // the foot of a page, not the 主办单位 of a task
 const FOOTER = /^(?:主办|承办)(?:单位)?:.*(?:承办|备案|技术支持|网站|维护)/;
 // 首页 > 政务公开 > 文件
-const CRUMBS = /^[^。,;]{1,40}(?:>|»|›|→)[^。,;]{1,40}(?:(?:>|»|›|→)[^。,;]{0,40})+$/;
+const CRUMBS = /^[^。,;][^。,;>»›→]{0,39}[>»›→][^。,;][^。,;>»›→]{0,39}(?:[>»›→][^。,;>»›→]{0,40})+$/;
 // - 7 -, 第 3 页, P. 7
 const PAGE = /^(?:[-—–·\s]{1,8}\d{1,4}[-—–·\s]{0,8}|第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?|P\.?\s?\d{1,4})$/;
 // 抄送:…, …办公室 2020年11月9日印发, also with 发 wrapped
@@ -59,11 +59,11 @@ const isMetadataLabel = (label: string, lex: Lexicon): boolean =>
 
 function isFurniture(line: string, lex: Lexicon): boolean {
   // [ 索引号 ] | …
-  const text = line.replace(/^[|\s]*[[【]\s*([^\]】]{2,8})\s*[\]】]\s*/, '$1: ');
+  const text = line.replace(/^[|\s]*[[【]\s*([^\]】\s][^\]】]{1,7})\s*[\]】]\s*/, '$1: ');
   if ([FILE_NAME, CREDIT, PUBLIC, FOOTER, CRUMBS, PAGE, COPIES, STATUS].some((form) => form.test(text))) return true;
   if (text.length > 240) return false;
   const { starts, contains } = lex.words.furniture;
-  if (contains.some((word) => text.includes(word)) && !/[^。]{30,}。/.test(text)) return true;
+  if (contains.some((word) => text.includes(word)) && !/[^。]{30}。/.test(text)) return true;
   if (text.endsWith('。') && !/电话|联系/.test(text)) return false;
   return starts.some((word) => text.startsWith(word) && standsApart(word, text.slice(word.length)));
 }
@@ -77,7 +77,9 @@ function mine(text: string, lex: Lexicon, metadata: Map<string, string>): void {
   for (const label of Object.values(lex.words.furniture.metadata).flat()) {
     const at = text.indexOf(label);
     if (at < 0 || metadata.has(label)) continue;
-    const match = /^\s*[\]】]?\s*[:|]\s*\|?\s*([^|\s]+(?:\s\d{1,2}:\d{2})?)/.exec(text.slice(at + label.length));
+    const match = /^\s*(?:[\]】]\s*)?[:|]\s*(?:\|\s*)?([^|\s]+(?:\s\d{1,2}:\d{2})?)/.exec(
+      text.slice(at + label.length),
+    );
     if (match?.[1] !== undefined) metadata.set(label, match[1]);
   }
 }

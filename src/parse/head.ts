@@ -9,6 +9,7 @@ import type { Line } from './lines.ts';
 import { nameList, nameScope } from './name-list.ts';
 import { printedName } from './name-draft.ts';
 import { titles } from './titles.ts';
+import { withoutTail } from './without-tail.ts';
 
 /** The data of the paper itself: only what it or its page says, and what was inferred marked so. */
 export function head(source: Source, plan: Layout, lex: Lexicon, report: boolean): DocumentDraft {
@@ -52,7 +53,7 @@ function forwarded(source: Source, plan: Layout): string | null {
 
 export const kindOf = (title: string | null, lex: Lexicon): string | null => {
   if (title === null) return null;
-  const bare = title.replace(/(?:[((][^()()]*[))]|》)+$/, '').replace(/[((][^()()]*[))]$/, '');
+  const bare = withoutTail(title, '(\uff08', ')\uff09', '》');
   return lex.kinds.find((kind) => bare.endsWith(kind)) ?? null;
 };
 

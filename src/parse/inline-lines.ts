@@ -23,11 +23,11 @@ export function inlineLines(lines: readonly Line[]): Line[] {
     if (line.text.length < LONG && !lost && !CLAUSED.test(line.text)) return [line];
     const parts = lost ? atSpaces(line) : [line];
     const items = parts.map(itemsOf);
-    const all = items.flat();
+    const counted = new Set(items.flat().map(({ ordinal }) => countOf(ordinal.level, ordinal.value)));
     const split = parts.flatMap((part, i) =>
       cut(
         part,
-        (items[i] ?? []).filter((item) => goesOn(item, all)).map(({ at }) => at),
+        (items[i] ?? []).filter((item) => goesOn(item, counted)).map(({ at }) => at),
       ),
     );
     return signedApart(split);
@@ -87,9 +87,11 @@ function itemsOf(line: Line): InlineItem[] {
 }
 
 /** Whether it goes on counting: 1. 2. 3., (一) (二), 一、 二、. */
-const goesOn = ({ ordinal }: InlineItem, all: readonly InlineItem[]): boolean =>
-  all.length >= 2 &&
-  all.some((other) => other.ordinal.level === ordinal.level && Math.abs(other.ordinal.value - ordinal.value) === 1);
+const goesOn = ({ ordinal: { level, value } }: InlineItem, counted: ReadonlySet<number>): boolean =>
+  counted.has(countOf(level, value - 1)) || counted.has(countOf(level, value + 1));
+
+/** Level and value of an ordinal in one number. */
+const countOf = (level: number, value: number): number => value * 8 + level;
 
 /** …请认真贯彻执行。渭阳市人民政府, with its date in the next part: the issuer signs, and is a line of its own. */
 const signedApart = (parts: readonly Line[]): Line[] =>

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { endsSentence, type Line } from './lines.ts';
 import { articleOf, ordinalOf } from './ordinal.ts';
 import { looksLikeUnit } from './unit-name.ts';
+import { withoutTail } from './without-tail.ts';
 
 /** One text of a file: the notice that forwards a plan, or the paper itself. */
 export interface Part {
@@ -90,14 +91,14 @@ function numberIn(body: readonly Line[]): string | null {
     .map((line) => /^(.{2,14}号)\s?《[^《》]{8,}》$/.exec(line.text)?.[1])
     .find((words) => words !== undefined);
   if (before !== undefined) return numberOf(before);
-  const lead = body.slice(0, 4).find((line) => /印发《[^》]+》\(/.test(line.text));
-  return lead ? numberOf(/印发《[^》]+》(\([^)]*\))/.exec(lead.text)?.[1] ?? '') : null;
+  const lead = body.slice(0, 4).find((line) => /印发《(?:(?!印发《)[^》])+》\(/.test(line.text));
+  return lead ? numberOf(/印发《(?:(?!印发《)[^》])+》(\([^)]{0,80}\))/.exec(lead.text)?.[1] ?? '') : null;
 }
 
 /** (经镇党委会研究通过), (2025年2月27日印发): a remark under a title. */
-const REMARK = /^\([^()]*(?:通过|印发|审议|批准|修订|发布|试行版)[^()]*\)$/;
+const REMARK = /^\((?=[^()]*(?:通过|印发|审议|批准|修订|发布|试行版))[^()]*\)$/;
 
-const TAIL = /\((?:[^()]*\d{4}[^()]*|试行|暂行|征求意见稿|草案|送审稿|修订)\)$/;
+const TAIL = /\((?:(?=[^()]*\d{4})[^()]*|试行|暂行|征求意见稿|草案|送审稿|修订)\)$/;
 
 const isTitleLine = (line: Line, lex: Lexicon): boolean =>
   !lex.label.has(line.text.replace(/\s/g, '')) &&
@@ -142,7 +143,7 @@ const endsLikeTitle = (run: readonly Line[], lex: Lexicon): boolean => {
     .filter((l) => !isDateLine(l.text) && !REMARK.test(l.text))
     .map((l) => l.text)
     .join('');
-  const bare = words.replace(/(?:\([^()]*\)|《|》|的)+$/, '').replace(/\([^()]*\)$/, '');
+  const bare = withoutTail(words, '(', ')', '《》的').replace(/\([^()]*\)$/, '');
   return lex.kinds.some((kind) => bare.endsWith(kind) || words.endsWith(kind));
 };
 

@@ -27,6 +27,8 @@ interface Walk {
   readonly duty: (from: number, to: number) => boolean;
   readonly sections: SectionDraft[];
   readonly measures: MeasureRange[];
+  /** What `severalAt` has found, by the siblings asked about. */
+  readonly several: Map<readonly Node[], ReadonlySet<number>>;
 }
 
 /**
@@ -41,7 +43,7 @@ export function measures(
   into: { sections: SectionDraft[]; measures: MeasureRange[] },
   clausesOnly = false,
 ): void {
-  const walk: Walk = { source, lex, ...rules, ...into };
+  const walk: Walk = { source, lex, ...rules, ...into, several: new Map() };
   const articles = [...root.paragraphs, ...root.children.flatMap(all)].filter(
     (line) => articleOf(line.text) === 'article',
   );
@@ -89,20 +91,25 @@ function isWhole(walk: Walk, item: Node, siblings: readonly Node[]): boolean {
   if (item.ordinal === null || item.children.some((child) => child.level < 4)) return false;
   if (item.labels.length > 0) return true;
   if (item.children.length > 0 || item.paragraphs.length > 1) return false;
-  const several = siblings.some(
-    (other) =>
-      other.heading &&
-      other.level === item.level &&
-      other.paragraphs.filter((line) => hasClause(walk, line.from, line.to)).length > 1,
-  );
   const [paragraph] = item.paragraphs;
   const own = item.lines[0] as Line;
   if (hasClause(walk, own.from, own.to)) return true;
   return (
     paragraph !== undefined &&
-    !several &&
+    !severalAt(walk, siblings).has(item.level) &&
     (hasClause(walk, paragraph.from, paragraph.to) || walk.duty(paragraph.from, paragraph.to))
   );
+}
+
+/** Levels of siblings at which a heading has more than one paragraph with a clause. */
+function severalAt(walk: Walk, siblings: readonly Node[]): ReadonlySet<number> {
+  const known = walk.several.get(siblings);
+  if (known) return known;
+  const has = ({ heading, paragraphs: own }: Node): boolean =>
+    heading && own.filter((line) => hasClause(walk, line.from, line.to)).length > 1;
+  const levels = new Set(siblings.filter(has).map(({ level }) => level));
+  walk.several.set(siblings, levels);
+  return levels;
 }
 
 function visitHeading(walk: Walk, item: Node, parent: number | null, mode: Mode): void {
@@ -140,7 +147,7 @@ function headingWords(item: Node): string {
 /** 总体要求, 指导思想和基本原则, 存在的主要问题: what stands there is no task unless it carries a clause. */
 function isFrame(heading: string, lex: Lexicon): boolean {
   const { frame, problems } = lex.words.headings;
-  const bare = heading.replace(/[::(].*$/, '').trim();
+  const bare = (heading.split(/[:(\uff1a\uff08]/, 1)[0] ?? '').trim();
   if (bare.split(/[、和与及]/).every((word) => frame.includes(word))) return true;
   return (
     (/存在/.test(bare) && problems.some((word) => bare.includes(word))) ||

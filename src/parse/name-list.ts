@@ -107,7 +107,7 @@ const trim = (text: string, part: Part): Part => {
   while (from < to && /\s/.test(text[from] ?? '')) from++;
   while (to > from && /[\s。.]/.test(text[to - 1] ?? '')) to--;
   // 市财政局(第一责任单位为牵头单位,下同): a remark about the whole paper
-  const remark = /\([^()]*(?:下同|不再|牵头单位,|为牵头)[^()]*\)$/.exec(text.slice(from, to));
+  const remark = /\((?=[^()]*(?:下同|不再|牵头单位,|为牵头))[^()]*\)$/.exec(text.slice(from, to));
   return { from, to: remark ? from + remark.index : to };
 };
 

@@ -87,7 +87,7 @@ const LIST = 3.5;
 
 /** An unnumbered paragraph that ends with a colon, with (1), (2) … below it and its clause in brackets below those. */
 function opensList(body: readonly Line[], at: number): boolean {
-  if (!/[^:]{20,}:$/.test((body[at] as Line).text)) return false;
+  if (!/[^:]{20}:$/.test((body[at] as Line).text)) return false;
   let end = at + 1;
   while ((ordinalOf(body[end]?.text ?? '')?.level ?? 0) >= 4) end++;
   return end > at + 1 && /^[【(〔[].*[】)〕\]]$/.test(body[end]?.text ?? '');

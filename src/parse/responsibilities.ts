@@ -69,7 +69,7 @@ export function responsibilities(
 }
 
 /** A notice that only forwards is no plan of its issuer's own work. */
-const FORWARDING = /(?:印发|转发|批转)[^。]*的(?:通知|函)$/;
+const FORWARDING = /(?:印发|转发|批转)(?:(?!印发|转发|批转)[^。])*的(?:通知|函)$/;
 
 /** A paper of its own work in which no clause names anybody: its issuer answers for all of it. */
 const issuerOf = (document: DocumentDraft): ResponsibilityDraft[] =>

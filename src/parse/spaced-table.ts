@@ -11,8 +11,12 @@ const tokens = (line: Line): Cell[] =>
     text: m[0],
   }));
 
+/** Longest heading, in characters. */
+const LONGEST = 200;
+
 /** The columns of a table with one row a line and cells split by one space (FORMATS: tables, form d). */
 export function spacedHeading(line: Line, lex: Lexicon): ColumnKind[] | null {
+  if (line.text.length > LONGEST || !line.text.includes(' ')) return null;
   // 序号 工 作 任 务 牵头负责部门
   const joined = line.text.replace(/(?<=(?:^|\s)[一-龥]) (?=[一-龥](?:\s|$))/g, '');
   const kinds = joined.split(/\s+/).map((text) => columnOf(text, lex));

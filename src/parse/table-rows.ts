@@ -138,7 +138,8 @@ export function fits(cell: Cell, kind: ColumnKind, lex: Lexicon): boolean {
     );
   if (kind === 'person')
     return (
-      EMPTY.test(text) || /^[一-龥]{1,4}(?:\s[一-龥]{1,3}){0,2}(?:[、\s]+[一-龥]{2,4}(?:\s[一-龥]{1,3})?)*$/.test(text)
+      EMPTY.test(text) ||
+      /^[一-龥]{1,4}(?:\s[一-龥](?![一-龥])){0,2}(?:[、\s]+[一-龥]{2,4}(?:\s[一-龥](?![一-龥]))?)*$/.test(text)
     );
   return true;
 }

@@ -36,19 +36,24 @@ const WIDEST = 16;
  */
 export function findTable(lines: readonly Line[], fresh: () => NameScope): Table | null {
   const { lex } = fresh();
+  const known: Cell[][] = [];
+  const cellsAt = (i: number): Cell[] => (known[i] ??= cellsOf(lines[i] as Line));
+  const cellsFrom = (first: number, count: number): Cell[] => {
+    const cells: Cell[] = [];
+    for (let i = first; i < Math.min(lines.length, first + WIDEST * 2) && cells.length < count; i++)
+      cells.push(...cellsAt(i).slice(0, count - cells.length));
+    return cells;
+  };
   for (const [first, line] of lines.entries()) {
     const spaced = spacedHeading(line, lex);
     if (spaced) return tableAt(lines, first, spaced, fresh, spacedRows);
     const heading = barredHeading(line, lex);
     if (heading) return tableAt(lines, first, heading, fresh, undefined, true);
-    const [cell] = cellsOf(line);
+    const [cell] = cellsAt(first);
     if (cell === undefined || cell.text.length > 12) continue;
-    const cells = lines
-      .slice(first, first + WIDEST * 2)
-      .flatMap(cellsOf)
-      .slice(0, WIDEST);
-    if (columnOf(cell.text, lex) === 'other' && columnOf(cells[1]?.text ?? '', lex) !== 'number') continue;
-    const columns = headingOf(cells, lex);
+    if (columnOf(cell.text, lex) === 'other' && columnOf(cellsFrom(first, 2)[1]?.text ?? '', lex) !== 'number')
+      continue;
+    const columns = headingOf(cellsFrom(first, WIDEST), lex);
     if (columns !== null) return tableAt(lines, first, columns, fresh);
   }
   const cards = taskCards(lines, lex);

@@ -26,8 +26,9 @@ export function titles(clean: string, folded: string, from: number, to: number):
     }
     const title = clean
       .slice(i + 1, end)
-      .replace(/\s*\n\s*/g, '')
-      .trim();
+      .split('\n')
+      .map((part) => part.trim())
+      .join('');
     found.push({ from: i, to: end + 1, title, nested: nestedIn(title), closed: true });
     i = end;
   }
@@ -37,8 +38,7 @@ export function titles(clean: string, folded: string, from: number, to: number):
 /** 关于印发〈B〉的通知 holds B. */
 function nestedIn(title: string): string[] {
   const found: string[] = [];
-  for (const match of title.matchAll(/[〈<《]\s*([^〈〉<>《》]{2,}?)\s*[〉>》]/g))
-    if (match[1] !== undefined) found.push(match[1]);
+  for (const match of title.matchAll(/[〈<《]([^〈〉<>《》]{2,})[〉>》]/g)) found.push((match[1] ?? '').trim());
   return found;
 }
 

@@ -27,8 +27,11 @@ export const isSection = (name: string, lex: Lexicon): boolean => {
 /** Whether it names several bodies: 各县(市、区)司法局, 市直有关部门. */
 export const isCollective = (name: string, lex: Lexicon): boolean =>
   lex.words.collectives.some((c) => name.startsWith(c)) ||
-  /(?:各|有关|相关)[^(]*(?:部门|单位|机关|政府|机构|科室|处室)$/.test(name) ||
+  isAllOfAKind(name.slice(name.lastIndexOf('(') + 1)) ||
   name.endsWith('成员单位');
+
+const isAllOfAKind = (tail: string): boolean =>
+  /(?:部门|单位|机关|政府|机构|科室|处室)$/.test(tail) && /各|有关|相关/.test(tail.slice(0, -2));
 
 export const formOf = (name: string, lex: Lexicon): NameDraft['form'] => {
   const folded = foldWidth(name);

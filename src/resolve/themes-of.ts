@@ -59,6 +59,7 @@ function take(
   where: 'title' | 'text' | 'above',
   term: string,
 ): number {
+  if (!rest[where].includes(term)) return 0;
   const pieces = rest[where].split(term);
   rest[where] = pieces.join('\u0000');
   return pieces.length - 1;

@@ -73,4 +73,4 @@ const ENDINGS: readonly (readonly [RegExp, UnitKind])[] = [
 ]; // prettier-ignore
 
 const kindOf = (name: string): UnitKind =>
-  ENDINGS.find(([ending]) => ending.test(name.replace(/[((].*[))]$/, '')))?.[1] ?? 'other';
+  ENDINGS.find(([ending]) => ending.test(name.replace(/^([^(\uff08]*)[(\uff08].*[)\uff09]$/, '$1')))?.[1] ?? 'other';
