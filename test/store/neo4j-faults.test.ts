@@ -160,6 +160,15 @@ describe.skipIf(server.skip !== false)('faults between us and a Neo4j', () => {
     },
   );
 
+  it('connections that died unnoticed cost one read, not one each', async () => {
+    const store = await open();
+    await Promise.all([1, 2, 3, 4].map(() => ask(store, 'RETURN 1 AS one')));
+    proxy.freeze();
+    await expectFault(ask(store, 'RETURN 1 AS one'), deadlines.read);
+    expect(await ask(store, 'RETURN 1 AS one')).toEqual([{ one: 1 }]);
+    await store.close();
+  });
+
   it('a hanging read does not end the others', async () => {
     const store = await open();
     proxy.arm('BEGIN', 'hang');

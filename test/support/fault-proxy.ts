@@ -18,6 +18,8 @@ export interface FaultProxy {
   /** Strike at the n-th such point from now on, once or from then on each time. */
   arm(at: Point, what: What, options?: { readonly nth?: number; readonly always?: boolean }): void;
   disarm(): void;
+  /** From now on nothing moves on the connections there are; new ones are as ever. */
+  freeze(): void;
   /** Whether the fault struck. */
   struck(): boolean;
   close(): Promise<void>;
@@ -26,6 +28,7 @@ export interface FaultProxy {
 /** Start a proxy before a server of this machine. */
 export async function faultProxy(target: { readonly host: string; readonly port: number }): Promise<FaultProxy> {
   const sockets = new Set<Socket>();
+  const hangs = new Set<() => void>();
   let armed: { at: Point; what: What; left: number; always: boolean } | null = null;
   let struck = false;
 
@@ -51,6 +54,7 @@ export async function faultProxy(target: { readonly host: string; readonly port:
     const server = connect({ ...target, noDelay: true });
     sockets.add(server);
     let answer: 'pass' | 'lose' | 'hang' = 'pass';
+    hangs.add(() => (answer = 'hang'));
     let greeting: Buffer | null = null;
     const end = () => {
       if (answer === 'hang') return; // a silent network tells neither side
@@ -70,7 +74,7 @@ export async function faultProxy(target: { readonly host: string; readonly port:
         const what = strike(piece.name);
         if (what === 'drop') return end();
         if (what === 'hang' || what === 'lose') answer = what;
-        if (what === 'hang') return void (await once(server, 'close'));
+        if (answer === 'hang') return void (await once(server, 'close'));
         if (typeof what === 'number') await pause(what);
         server.write(piece.bytes);
       }
@@ -88,6 +92,9 @@ export async function faultProxy(target: { readonly host: string; readonly port:
     },
     disarm() {
       armed = null;
+    },
+    freeze() {
+      for (const hang of hangs) hang();
     },
     struck: () => struck,
     async close() {
