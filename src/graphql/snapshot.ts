@@ -11,7 +11,8 @@ export interface Snapshot extends Store {
  * Hold one read of a store open from the first statement on.
  *
  * A statement that was run before with the same parameters is not run again. Once `signal` has aborted nothing more is
- * run, so that a request whose client has gone, or that takes too long, ends with the statement it is at.
+ * run, so that a request whose client has gone, or that takes too long, ends with the statement it is at; a server is told
+ * to end that too.
  */
 export function snapshot(store: Store, signal?: AbortSignal): Snapshot {
   const asked = new Map<string, Promise<Row[]>>();
@@ -25,7 +26,7 @@ export function snapshot(store: Store, signal?: AbortSignal): Snapshot {
         .read(async (run) => {
           resolve(run);
           if (!ended.signal.aborted) await once(ended.signal, 'abort');
-        })
+        }, signal)
         .catch(reject);
     }));
 
