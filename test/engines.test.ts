@@ -13,6 +13,7 @@ import { gapPapers } from './ask/gap-papers.ts';
 import { randomPapers } from './ask/random-papers.ts';
 import { fivePapers } from './load/five-papers.ts';
 import { randomPaper } from './load/random-loads.ts';
+import { paper } from './support/facts.ts';
 import { askParameters } from './support/ask-parameters.ts';
 import { dumpOf, emptyStore } from './support/loaded.ts';
 import { randomNumbers } from './support/random.ts';
@@ -97,11 +98,17 @@ describe.skipIf(server.skip !== false)('the two engines', () => {
     expect(Math.min(...found.values()), JSON.stringify([...found])).toBeGreaterThan(2);
   }, 60_000);
 
+  const named = paper({
+    id: '无名文件',
+    measures: [{ title: '修堤', units: ['甲市无名科'] }],
+    issuedBy: ['甲市无名局'],
+  });
+  const unregistered = { ...named, units: named.units.map((unit) => ({ ...unit, confirmed: false })) };
   const graphs: [string, readonly PaperFacts[]][] = [
     ['the five seed papers', seeds],
     [
       'papers with rosters, addressees and namesakes',
-      [...bureauPapers, ...gapPapers, ...fivePapers, ...randomPapers(randomNumbers(3))],
+      [...bureauPapers, ...gapPapers, ...fivePapers, ...randomPapers(randomNumbers(3)), unregistered],
     ],
   ];
   describe.each(graphs)('give the same answers about %s:', (_, papers) => {
