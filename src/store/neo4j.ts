@@ -11,7 +11,7 @@ import type { Run, Store } from './store.ts';
 /** Attempts at what a write came between, or its work wants to be tried again; what the server wants so, the driver does. */
 const ATTEMPTS = 5;
 
-/** Milliseconds for which reads make the writers wait, after one met a write. */
+/** Milliseconds for which reads make the writers wait, after they last saw a write. */
 const CROWDED = 5000;
 
 /** Writes after which plans may be out of date; forgetting all of them for less would cost everybody seconds. */
@@ -39,6 +39,8 @@ function neo4jStore(connection: Connection): Store {
   let writes = 0;
   /** Until when reads hold back the writers from their beginning. */
   let crowded = 0;
+  /** The graph version that the last of these saw. */
+  let version: unknown;
   /** Whether the user has the right to. */
   let mayLock = true;
 
@@ -59,7 +61,7 @@ function neo4jStore(connection: Connection): Store {
     for (let n = 1; ; n++) {
       const purpose = mayLock && performance.now() < crowded ? 'locked read' : 'read';
       try {
-        return await attempt(purpose, until, work, signal);
+        return await attempt(purpose, until, purpose === 'locked read' ? watching(work) : work, signal);
       } catch (error) {
         const said = fault(error);
         if (said instanceof Moved && n < ATTEMPTS) crowded = performance.now() + CROWDED;
@@ -67,6 +69,16 @@ function neo4jStore(connection: Connection): Store {
         else throw said;
       }
     }
+  }
+
+  /** Notes whether the writers still write, for the reads to come. */
+  function watching<T>(work: Work<T>): Work<T> {
+    return async (run) => {
+      const [row] = await run(statement('ask/graph-version'));
+      if (row?.graphVersion !== version) crowded = performance.now() + CROWDED;
+      version = row?.graphVersion;
+      return work(run);
+    };
   }
 
   async function write<T>(purpose: Purpose, work: Work<T>): Promise<T> {
