@@ -15,7 +15,7 @@ export function gate(location: string): Gate {
     async pass(work) {
       if (!open) {
         throw new Fault('STORE_FAILED', {
-          zh: `库 ${location} 已经关闭。`,
+          zh: `库 ${location} 已关闭。`,
           en: `The store ${location} is closed.`,
         });
       }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import grafeo from '@grafeo-db/js';
 import { Fault } from '../model/fault.ts';
 import { closeFault, openFault } from './grafeo-fault.ts';
+import { gate } from './gate.ts';
 import { transact } from './grafeo-transaction.ts';
 import { forgetHolder, noteHolder } from './holder.ts';
 import { checkSchema, markSchema, schemaStatements } from './schema.ts';
@@ -58,9 +59,8 @@ function openFile(file: string): Database {
 }
 
 function grafeoStore(database: Database, location: string, closed: () => void): Store {
-  const busy = new Set<Promise<unknown>>();
+  const { pass, shut } = gate(location);
   let lastWrite: Promise<unknown> = Promise.resolve();
-  let open = true;
 
   async function attempt<T>(work: (run: Run) => Promise<T>): Promise<T> {
     for (let n = 1; ; n++) {
@@ -70,19 +70,6 @@ function grafeoStore(database: Database, location: string, closed: () => void): 
         if (!(error instanceof Fault && error.retriable) || n === ATTEMPTS) throw error;
         await pause(2 ** n);
       }
-    }
-  }
-
-  async function whileOpen<T>(work: () => Promise<T>): Promise<T> {
-    if (!open)
-      throw new Fault('STORE_FAILED', { zh: `库 ${location} 已关闭。`, en: `The store ${location} is closed.` });
-    const result = work();
-    const settled = Promise.allSettled([result]);
-    busy.add(settled);
-    try {
-      return await result;
-    } finally {
-      busy.delete(settled);
     }
   }
 
@@ -96,18 +83,16 @@ function grafeoStore(database: Database, location: string, closed: () => void): 
   const store: Store = {
     engine: 'grafeo',
     location,
-    read: (work) => whileOpen(() => transact(database, location, work, 'rollback')),
-    write: (work) => whileOpen(() => inLine(() => attempt(work))),
+    read: (work) => pass(() => transact(database, location, work, 'rollback')),
+    write: (work) => pass(() => inLine(() => attempt(work))),
     async prepare() {
       await store.read((run) => checkSchema(run, location));
       for (const name of schemaStatements()) await store.write((run) => run(statement(name)));
       await store.write(markSchema);
     },
-    settle: () => whileOpen(async () => database.clearPlanCache()),
+    settle: () => pass(async () => database.clearPlanCache()),
     async close() {
-      if (!open) return;
-      open = false;
-      await Promise.all(busy);
+      if (!(await shut())) return;
       try {
         database.close();
       } catch (cause) {
