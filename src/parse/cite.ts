@@ -43,7 +43,7 @@ export function citations(
   tense: Tense,
 ): CitationDraft[] {
   const { folded } = source;
-  const marks = table.marks.filter((m) => m.from >= from && m.to <= to && m.closed && !table.definitions.has(m.from));
+  const marks = marksIn(table.marks, from, to).filter((m) => m.closed && !table.definitions.has(m.from));
   const found: CitationDraft[] = [];
   for (let i = 0; i < marks.length; i++) {
     const run = runFrom(folded, marks, i);
@@ -73,6 +73,21 @@ export function citations(
   }
   found.push(...numberCitations(source, marks, lex, from, to, tense, table.own));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The marks that lie within a stretch; all of them are in order and apart. */
+function marksIn(marks: readonly TitleMark[], from: number, to: number): TitleMark[] {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: TitleMark[] = [];
+  for (let mark = marks[low]; mark !== undefined && mark.from < to; mark = marks[++low])
+    if (mark.to <= to) found.push(mark);
+  return found;
 }
 
 /** Index of the last title of the run that begins at `i`: 《A》《B》、《C》和《D》. */

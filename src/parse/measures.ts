@@ -246,9 +246,9 @@ function ownTextEnd(walk: Walk, line: Line): number {
 /** Paragraphs after a numbered item that still belong to it: not after a closed clause, not the closing words of a paper. */
 function continuation(walk: Walk, item: Node): Line[] {
   const kept: Line[] = [];
-  let end = (item.lines.at(-1) as Line).to;
+  let last = item.lines.at(-1) as Line;
   for (const line of item.paragraphs) {
-    const closed = walk.clauses((item.lines[0] as Line).from, end).some((stop) => stop >= end - 1);
+    const closed = closesWithClause(walk, last);
     if (closed && !hasClause(walk, line.from, line.to)) break;
     if (
       /^[^。;]{2,12}:$|^(?:本(?:方案|措施|意见|办法|计划|通知|规划|要点)|附件|附:|注:|以上|本.{1,6}由.{2,20}负责解释|\(?(?:联系|监督|咨询|举报|投诉)(?:科室|人|电话|方式|邮箱))|自.{2,12}起(?:施行|实施|执行)/.test(
@@ -257,7 +257,7 @@ function continuation(walk: Walk, item: Node): Line[] {
     )
       break;
     kept.push(line);
-    end = line.to;
+    last = line;
   }
   return kept;
 }
