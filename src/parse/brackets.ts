@@ -3,6 +3,10 @@ const CLOSING: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const CLOSERS = new Set(Object.values(CLOSING));
 
+/** 1 for each character that opens or closes, so that all others are passed over fast. */
+const IS_BRACKET = new Uint8Array(0x10000);
+for (const c of [...Object.keys(CLOSING), ...CLOSERS]) IS_BRACKET[c.charCodeAt(0)] = 1;
+
 /** Farthest that a bracket may stand from the one that closes it, in characters; a clause or title is never longer. */
 const REACH = 2000;
 
@@ -16,6 +20,7 @@ export function closings(text: string): Int32Array {
   const stack: { at: number; closer: string }[] = [];
   const waiting: Record<string, number> = {};
   for (let i = 0; i < text.length; i++) {
+    if (IS_BRACKET[text.charCodeAt(i)] === 0) continue;
     const c = text[i] ?? '';
     const closer = CLOSING[c];
     if (closer !== undefined) {
