@@ -28,7 +28,7 @@ export const openNames = (store: Store): Promise<OpenName[]> =>
     const left = new Map<string, Set<string>>();
     for (const row of await run(statement('ask/findings-of-documents'))) {
       for (const { code, detail } of JSON.parse(textOrNull(row.diagnostics) ?? '[]') as Diagnostic[]) {
-        const [, name = '', choice = ''] = /^(.*)（(.*)）$/.exec(detail) ?? [];
+        const [, name = '', choice = ''] = /^(.*)（([^（]*)）$/.exec(detail) ?? [];
         if (code === 'ambiguous-unit') left.set(`${textOf(row.id)}\n${name}`, new Set(choice.split('、')));
       }
     }

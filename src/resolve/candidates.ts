@@ -65,7 +65,7 @@ const bare = ({ name, jurisdiction }: Pick<Wanted, 'name' | 'jurisdiction'>): st
 };
 const bareUnit = ({ name, jurisdiction }: RegisteredUnit): string => bare({ name, jurisdiction: jurisdiction ?? null });
 
-const ENDING = /(?:[一二三四五六七八九十\d]+)?(?:委员会|办公室|管理局|监督局|中心|协会|[科处室股局办委厅])$/;
+const ENDING = /[一二三四五六七八九十\d]{0,9}(?:委员会|办公室|管理局|监督局|中心|协会|[科处室股局办委厅])$/;
 const stem = (name: string): string => name.replace(ENDING, '');
 
 /** Whether every character of one stands in the other in order, and both end alike. */

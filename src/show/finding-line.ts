@@ -24,4 +24,4 @@ export function placeWords(at: Place, lang: Lang): string {
   return 'line' in at ? say(lang, 'check.line', at.line) : at.element;
 }
 
-const oneLine = (words: string): string => words.replaceAll(/\s*[\r\n]+\s*/g, ' ');
+const oneLine = (words: string): string => words.replaceAll(/\s+/g, (gap) => (/[\r\n]/.test(gap) ? ' ' : gap));
