@@ -23,7 +23,7 @@ describe.skipIf(server.skip !== false)('loading into a Neo4j', () => {
   afterEach(() => store.close());
 
   it.each(seeds)('any loads and removals come to the graph of the papers held (SEED=%i)', async (seed) => {
-    await randomLoads(seed, store, 15);
+    await randomLoads(seed, store, 10);
   });
 
   it('by two at once comes to the same graph, each paper once', async () => {
