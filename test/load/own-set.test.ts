@@ -40,7 +40,7 @@ test('papers that cite each other find each other and no others, in whatever ord
     const found = rows.flatMap(({ uri, inside, outside }) =>
       [...new Set([...(inside as string[]), ...(outside as string[])])]
         .filter((other) => other !== uri)
-        .map((other) => `${String(uri).slice(0, 3)} ${other.slice(0, 3)}`),
+        .map((other) => `${(uri as string).slice(0, 3)} ${other.slice(0, 3)}`),
     );
     expect(found.toSorted()).toEqual(expected.toSorted());
     dumps.add(await dumpOf(store));
