@@ -1,6 +1,7 @@
 import type { NameDraft } from '../model/draft.ts';
 import type { Source } from '../model/source.ts';
-import { isPerson, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { isPerson } from './sign-off.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { innerPlaceOf } from '../model/place-index.ts';
