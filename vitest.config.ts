@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/neo4j-lender.ts'],
+    globalSetup: ['test/support/build.ts', 'test/support/neo4j-lender.ts'],
     reporters: ['default', new CountReporter()],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -13,7 +13,7 @@ import { loadContext } from '../support/loaded.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { zeren } from '../support/zeren.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 async function loadedFolder(): Promise<string> {
   const folder = temporaryFolder();
@@ -35,7 +35,7 @@ interface Served {
 /** Start `zeren serve` on any free port and wait until it says where. */
 async function served(folder: string): Promise<Served> {
   const env = { ...process.env, NEO4J_URI: undefined };
-  const words = ['--import', 'tsx', PROGRAM, 'serve', '--store', folder, '--port', '0', '--lang', 'en'];
+  const words = [PROGRAM, 'serve', '--store', folder, '--port', '0', '--lang', 'en'];
   const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit').then(([status, signal]) => {
     if (signal !== null) throw new Error(`ended by ${String(signal)}`);

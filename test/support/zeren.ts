@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const PROGRAM = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 export interface Outcome {
   readonly status: number;
@@ -17,10 +17,7 @@ export const zerenWith = (environment: NodeJS.ProcessEnv, ...words: readonly str
   new Promise((resolve) => {
     const ours = Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_'));
     const env = { ...Object.fromEntries(ours), NO_COLOR: '1', ...environment };
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', PROGRAM, ...words],
-      { env, maxBuffer: 64 * 1024 * 1024 },
-      (error, out, err) => resolve({ status: error === null ? 0 : Number(error.code), out, err }),
+    execFile(process.execPath, [PROGRAM, ...words], { env, maxBuffer: 64 * 1024 * 1024 }, (error, out, err) =>
+      resolve({ status: error === null ? 0 : Number(error.code), out, err }),
     );
   });
