@@ -1,7 +1,6 @@
 // One ISSUED edge for each unit that issued a paper.
-// param document: string
-// param units: string[]
-MATCH (document:Document {id: $document})
-UNWIND $units AS id
-MATCH (unit:Unit {id: id})
+// param rows: {document: string, unit: string}[]
+UNWIND $rows AS row
+MATCH (document:Document {id: row.document})
+MATCH (unit:Unit {id: row.unit})
 CREATE (unit)-[:ISSUED]->(document)

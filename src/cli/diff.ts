@@ -84,8 +84,9 @@ async function heldBefore({ document }: PaperFacts, options: DiffOptions): Promi
   }
 }
 
-async function heldId(run: Run, { id, uri }: PaperFacts['document']): Promise<string> {
-  const [held] = await heldAt(run, id, uri);
+async function heldId(run: Run, document: PaperFacts['document']): Promise<string> {
+  const { id } = document;
+  const [held] = await heldAt(run, [document]);
   if (held !== undefined) return held.id;
   throw new Fault('NOT_FOUND', {
     zh: `库中没有这份文件的旧版本（${id}）；请用 --document 指明。`,

@@ -7,7 +7,6 @@ import { lend } from '../store/lend.ts';
 import { socketPath } from '../store/socket-path.ts';
 import { openGrafeo } from '../store/grafeo.ts';
 import type { Neo4jAddress } from '../store/neo4j-address.ts';
-import { openNeo4j } from '../store/neo4j.ts';
 import type { Store } from '../store/store.ts';
 
 /** Folder of the store where neither `--store` nor `NEO4J_URI` says otherwise. */
@@ -16,7 +15,7 @@ export const DEFAULT_STORE = '.zeren';
 /** Open the store to write into it: the folder given, else the Neo4j of the environment, else the default folder. */
 export async function openStore(folder: string | undefined): Promise<Store> {
   const place = placeOf(folder);
-  const store = await (place.neo4j === null ? openFolder(place.name) : openNeo4j(place.neo4j));
+  const store = await (place.neo4j === null ? openFolder(place.name) : openServer(place.neo4j));
   await orClose(store, () => store.prepare());
   return store;
 }
@@ -46,7 +45,7 @@ export async function openExistingStore(folder: string | undefined): Promise<Sto
       en: `There is no store in ${name}. Load papers first: ${load}`,
     });
   }
-  return neo4j === null ? openFolder(name) : openNeo4j(neo4j);
+  return neo4j === null ? openFolder(name) : openServer(neo4j);
 }
 
 /** The embedded store of a folder; where another process holds and lends it, through that one. */
@@ -59,6 +58,10 @@ async function openFolder(folder: string): Promise<Store> {
     return lent;
   }
 }
+
+/** The driver is read only where it is needed: it takes a tenth of a second. */
+const openServer = async (address: Neo4jAddress): Promise<Store> =>
+  (await import('../store/neo4j.ts')).openNeo4j(address);
 
 /** Let others work through an embedded store while this process holds it; gives what ends that. */
 export async function lendStore(store: Store, folder: string | undefined): Promise<() => Promise<void>> {

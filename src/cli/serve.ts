@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { once } from 'node:events';
 import { counts } from '../ask/counts.ts';
-import { createServer } from '../graphql/server.ts';
 import { Fault } from '../model/fault.ts';
 import type { Said } from '../model/fault.ts';
 import type { Store } from '../store/store.ts';
@@ -36,6 +35,7 @@ export const serveCommand = (): Command =>
 export async function serve(store: Store, { port, host, lang, store: folder }: ServeOptions): Promise<void> {
   const stop = stopSignal();
   const endLending = await lendStore(store, folder);
+  const { createServer } = await import('../graphql/server.ts');
   const app = await createServer(store, {
     local: ['127.0.0.1', '::1', 'localhost'].includes(host),
     report: (id, error) =>

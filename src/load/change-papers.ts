@@ -11,26 +11,29 @@ import { freshCitations, putIn } from './put-in.ts';
 import { sweepUnits } from './sweep-units.ts';
 import { type Remains, takeOut } from './take-out.ts';
 
-/** Papers that leave the graph, by id, and the one that comes in; a new version both leaves and comes. */
+/** Papers that leave the graph, by id, and those that come in; a new version both leaves and comes. */
 export interface Change {
   readonly leaving: readonly string[];
-  readonly coming: { readonly facts: PaperFacts; readonly context: LoadContext } | null;
+  readonly coming: readonly PaperFacts[];
+  /** Of the load; null where nothing comes. */
+  readonly context: LoadContext | null;
 }
 
 /**
  * Change the graph by whole papers, inside one transaction: take out, put in, point the citations anew, clean up what
  * nothing reaches any more, and move the graph version last. Gives the new graph version.
  */
-export async function changePapers(run: Run, { leaving, coming }: Change): Promise<number> {
+export async function changePapers(run: Run, { leaving, coming, context }: Change): Promise<number> {
   const remains: Remains[] = [];
   for (const id of leaving) remains.push(await takeOut(run, id));
-  const loosened = coming === null ? [] : await putIn(run, coming.facts, coming.context);
+  const loosened = context === null ? [] : await putIn(run, coming, context);
 
   const index = keyIndex(run);
-  const changedKeys = await changeBearers(index, leaving, remains, coming?.facts ?? null);
-  const fresh = coming === null ? [] : freshCitations(coming.facts);
+  const changedKeys = await changeBearers(index, leaving, remains, coming);
+  const fresh = coming.flatMap(freshCitations);
   const moves = await pointCitations(run, index, changedKeys, fresh);
-  const gone = leaving.filter((id) => id !== coming?.facts.document.id);
+  const staying = new Set(coming.map(({ document }) => document.id));
+  const gone = leaving.filter((id) => !staying.has(id));
   if (gone.length > 0) await run(statement('load/delete-documents'), { ids: gone });
 
   const left = [
@@ -43,17 +46,17 @@ export async function changePapers(run: Run, { leaving, coming }: Change): Promi
   await describePlaceholders(run, placesLost(left, put), put);
   await sweepThemes(run, [
     ...remains.flatMap(({ themes }) => themes),
-    ...(coming?.facts.themes ?? []).map(({ id }) => id),
+    ...coming.flatMap(({ themes }) => themes.map(({ id }) => id)),
   ]);
   const units = [
     ...remains.flatMap(({ units }) => units),
     ...loosened,
-    ...(coming?.facts.units ?? []).map(({ id }) => id),
+    ...coming.flatMap(({ units }) => units.map(({ id }) => id)),
   ];
   await sweepUnits(run, units);
   const [meta] = await run(statement('load/move-meta'), {
-    rulesVersion: coming?.context.rulesVersion ?? null,
-    registryHash: coming?.context.registryHash ?? null,
+    rulesVersion: context?.rulesVersion ?? null,
+    registryHash: context?.registryHash ?? null,
   });
   return Number(meta?.graphVersion);
 }
@@ -63,10 +66,10 @@ async function changeBearers(
   index: KeyIndex,
   leaving: readonly string[],
   remains: readonly Remains[],
-  coming: PaperFacts | null,
+  coming: readonly PaperFacts[],
 ): Promise<string[]> {
   const before = new Map(leaving.map((id, at) => [id, remains[at]?.keys ?? []]));
-  const after = new Map(coming === null ? [] : [[coming.document.id, coming.document.keys]]);
+  const after = new Map(coming.map(({ document }) => [document.id, document.keys]));
   await index.fetch([...before.values(), ...after.values()].flat());
   const changed = new Set<string>();
   for (const [id, keys] of before) {

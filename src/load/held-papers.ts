@@ -16,11 +16,14 @@ export interface HeldPaper {
 export const heldPapers = async (store: Store): Promise<HeldPaper[]> =>
   (await store.read((run) => run(statement('load/held-papers')))).map(heldPaper);
 
-/** The held papers that a paper with this id, read from this path, takes the place of: at most two, its own id first. */
-export async function heldAt(run: Run, id: string, uri: string): Promise<HeldPaper[]> {
-  const byId = await run(statement('load/paper-by-id'), { id });
-  const byUri = await run(statement('load/paper-by-uri'), { uri });
-  return [...byId, ...byUri.filter((row) => row.id !== id)].map(heldPaper);
+/**
+ * The held papers that stand where some papers want to: those with their ids or read from their paths, each once, those
+ * with the ids first.
+ */
+export async function heldAt(run: Run, papers: readonly Pick<HeldPaper, 'id' | 'uri'>[]): Promise<HeldPaper[]> {
+  const byId = await run(statement('load/papers-by-id'), { ids: papers.map(({ id }) => id) });
+  const byUri = await run(statement('load/papers-by-uri'), { uris: papers.map(({ uri }) => uri) });
+  return [...new Map([...byId, ...byUri].map((row) => [text(row.id), heldPaper(row)])).values()];
 }
 
 const heldPaper = (row: Row): HeldPaper => ({

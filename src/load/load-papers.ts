@@ -1,16 +1,21 @@
 import { type Diagnostic, report } from '../model/diagnostic.ts';
-import { Fault, type FaultCode } from '../model/fault.ts';
+import type { Fault } from '../model/fault.ts';
 import type { PaperFacts } from '../model/graph.ts';
 import { statement } from '../store/statement.ts';
 import type { Run, Store } from '../store/store.ts';
+import { addNewPapers } from './add-new-papers.ts';
+import { batches } from './batches.ts';
 import { changePapers } from './change-papers.ts';
 import { checkFacts } from './check-facts.ts';
-import { type HeldPaper, heldAt } from './held-papers.ts';
+import { faultOfPaper } from './fault-of-paper.ts';
+import { heldAt } from './held-papers.ts';
+import { isSame } from './is-same.ts';
 import type { LoadContext, LoadReport, PaperOutcome } from './load-context.ts';
 
 /**
- * Load papers in their order, each whole in one transaction. A paper takes the place of the held one with its id, and of
- * the one that was read from its path; one that fails changes nothing and stops none of the others. Only a store that is
+ * Load papers in their order. Those at whose place nothing is held go in together, some dozens of whole papers in one
+ * transaction; each of the others takes the place of the held one with its id, and of the one that was read from its
+ * path, in a transaction of its own. One that fails changes nothing and stops none of the others. Only a store that is
  * not there any more stops them: what is loaded stays.
  */
 export async function loadPapers(
@@ -20,16 +25,22 @@ export async function loadPapers(
 ): Promise<LoadReport> {
   const seen = new Map(context.unchanged);
   const outcomes: PaperOutcome[] = [];
-  for await (const facts of papers) {
-    const { id, uri } = facts.document;
-    const first = seen.get(id);
-    const outcome =
-      first === undefined || first === uri
-        ? await loadPaper(store, facts, context)
-        : told(facts, 'skipped', { findings: [report('two-paths', null, first)] });
-    if (first === undefined) seen.set(id, uri);
-    outcomes.push(outcome);
-    context.onPaper?.(outcome);
+  for await (const batch of batches(papers)) {
+    const wanted = batch.filter(({ document: { id, uri } }) => (seen.get(id) ?? uri) === uri);
+    const added = wanted.length > 1 ? await addNewPapers(store, wanted, context) : new Set<string>();
+    for (const facts of batch) {
+      const { id, uri } = facts.document;
+      const first = seen.get(id) ?? uri;
+      const outcome =
+        first !== uri
+          ? told(facts, 'skipped', { findings: [report('two-paths', null, first)] })
+          : added.has(id)
+            ? stored(facts, 'added')
+            : await loadPaper(store, facts, context);
+      seen.set(id, first);
+      outcomes.push(outcome);
+      context.onPaper?.(outcome);
+    }
   }
   if (outcomes.some(({ result }) => result === 'added' || result === 'changed')) await store.settle();
   const [meta] = await store.read((run) => run(statement('load/read-meta')));
@@ -47,35 +58,29 @@ async function loadPaper(store: Store, facts: PaperFacts, context: LoadContext):
       return before;
     });
   } catch (error) {
-    if (!(error instanceof Fault) || STORE_IS_GONE.has(error.code)) throw error;
-    return told(facts, 'failed', { fault: error });
+    return told(facts, 'failed', { fault: faultOfPaper(error) });
   }
 }
 
 async function loadInto(run: Run, facts: PaperFacts, context: LoadContext): Promise<PaperOutcome> {
-  const { id, uri } = facts.document;
-  const held = await heldAt(run, id, uri);
+  const { id } = facts.document;
+  const held = await heldAt(run, [facts.document]);
   if (held.some((paper) => isSame(paper, facts, context))) return told(facts, 'skipped');
   const before = Math.max(0, ...held.map(({ measures }) => measures));
   if (context.force !== true && facts.measures.length * 2 < before) {
     const shrunk = report('shrunk', null, `${before} → ${facts.measures.length}`);
     return told(facts, 'kept', { measures: before, findings: [shrunk] });
   }
-  await changePapers(run, { leaving: held.map((paper) => paper.id), coming: { facts, context } });
+  await changePapers(run, { leaving: held.map((paper) => paper.id), coming: [facts], context });
   const replaced = held.find((paper) => paper.id !== id)?.id ?? null;
-  const findings = facts.diagnostics.filter(({ code }) => code === 'stale-correction');
-  return told(facts, held.length === 0 ? 'added' : 'changed', { replaced, findings });
+  return stored(facts, held.length === 0 ? 'added' : 'changed', replaced);
 }
 
-const STORE_IS_GONE: ReadonlySet<FaultCode> = new Set(['STORE_UNREACHABLE', 'STORE_DENIED']);
-
-/** Whether a held paper came from the same bytes at the same path, under the same rules and registry. */
-const isSame = (paper: HeldPaper, { document }: PaperFacts, context: LoadContext): boolean =>
-  paper.id === document.id &&
-  paper.uri === document.uri &&
-  paper.sha256 === document.sha256 &&
-  paper.rulesVersion === context.rulesVersion &&
-  paper.registryHash === context.registryHash;
+const stored = (facts: PaperFacts, result: 'added' | 'changed', replaced: string | null = null): PaperOutcome =>
+  told(facts, result, {
+    replaced,
+    findings: facts.diagnostics.filter(({ code }) => code === 'stale-correction'),
+  });
 
 const told = (
   facts: PaperFacts,

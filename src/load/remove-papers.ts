@@ -20,11 +20,11 @@ export async function removePapers(store: Store, ids: readonly string[]): Promis
   });
   let version = 0;
   for (const id of wanted) {
-    version = await store.write((run) => changePapers(run, { leaving: [id], coming: null }));
+    version = await store.write((run) => changePapers(run, { leaving: [id], coming: [], context: null }));
   }
   if (wanted.length > 0) await store.settle();
   return version;
 }
 
 const isHeld = async (run: Run, id: string): Promise<boolean> =>
-  (await run(statement('load/paper-by-id'), { id })).length > 0;
+  (await run(statement('load/papers-by-id'), { ids: [id] })).length > 0;

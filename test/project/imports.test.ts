@@ -24,7 +24,7 @@ const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
   .map((entry) => relative(SRC, join(entry.parentPath, entry.name)).split(sep).join('/'));
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map((m) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import)(?:\s+|\()'(\.[^']+)'/g)].map((m) =>
     relative(SRC, join(SRC, dirname(file), m[1] ?? ''))
       .split(sep)
       .join('/'),

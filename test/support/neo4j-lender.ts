@@ -14,14 +14,26 @@ declare module 'vitest' {
 /** What a borrower is told when it is its turn. */
 export type Loan = { readonly address: TestAddress; readonly owned: boolean } | { readonly reason: string };
 
-let server: Promise<TestServer> | undefined;
-let turn: Promise<unknown> = Promise.resolve();
+/** A Neo4j of the pool, started when it is first needed. */
+interface Place {
+  server: Promise<TestServer> | undefined;
+  /** Over when all who stand in line here have been served. */
+  turn: Promise<unknown>;
+  inLine: number;
+}
+
+/** How many servers there are: one where it was given to us, as we may not fill it from two sides. */
+const POOL = process.env['NEO4J_TEST_URI'] ? 1 : 2;
+const places = Array.from({ length: POOL }, (): Place => ({ server: undefined, turn: Promise.resolve(), inLine: 0 }));
+
 const lender = createServer((borrower) => {
   borrower.on('error', () => {});
-  turn = turn.then(() => serve(borrower));
+  const place = places.reduce((best, other) => (other.inLine < best.inLine ? other : best));
+  place.inLine++;
+  place.turn = place.turn.then(() => serve(borrower, place)).finally(() => place.inLine--);
 });
 
-/** Beside all test files: lends the one Neo4j to one file at a time, and starts it when the first asks. */
+/** Beside all test files: lends each Neo4j to one file at a time, and starts it when it is first needed. */
 export async function setup(project: TestProject): Promise<void> {
   lender.listen(0, '127.0.0.1');
   await once(lender, 'listening');
@@ -29,19 +41,19 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('neo4jLender', typeof address === 'object' && address !== null ? address.port : 0);
 }
 
-/** End the Neo4j, if one was started. */
+/** End the servers that were started. */
 export async function teardown(): Promise<void> {
   lender.close();
-  await (await server?.catch(() => undefined))?.stop();
+  await Promise.all(places.map(async ({ server }) => (await server?.catch(() => undefined))?.stop()));
 }
 
 /** Serve a borrower until it hangs up, which also the end of its process does. */
-async function serve(borrower: Socket): Promise<void> {
+async function serve(borrower: Socket, place: Place): Promise<void> {
   if (borrower.destroyed) return;
   const over = once(borrower, 'close');
   const tell = (said: object): void => void borrower.write(`${JSON.stringify(said)}\n`);
   try {
-    const lent = await (server ??= testServer());
+    const lent = await (place.server ??= testServer());
     createInterface(borrower).on('line', (line) => {
       const done = line === 'kill' ? lent.kill() : lent.start();
       done.then(

@@ -1,12 +1,13 @@
-// The held paper read from a path, with the parts of its skip key and how many measures it has.
-// param uri: string
+// The held papers that were read from some paths, with the parts of their skip keys and how many measures they have.
+// param uris: string[]
 // row id: string
 // row uri: string
 // row sha256: string
 // row rulesVersion: number
 // row registryHash: string
 // row measures: number
-MATCH (document:Document {uri: $uri, held: true})
+UNWIND $uris AS wanted
+MATCH (document:Document {uri: wanted, held: true})
 RETURN document.id AS id, document.uri AS uri, document.sha256 AS sha256,
        document.rulesVersion AS rulesVersion, document.registryHash AS registryHash,
        COUNT { (document)-[:CONTAINS]->(:Measure) } AS measures
