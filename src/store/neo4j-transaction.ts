@@ -1,7 +1,7 @@
 import type { ManagedTransaction, QueryResult } from 'neo4j-driver';
 import { Fault } from '../model/fault.ts';
 import type { Connection } from './neo4j-connection.ts';
-import { neo4jParameters } from './neo4j-values.ts';
+import { neo4jQuery } from './neo4j-values.ts';
 import { plainRow } from './plain-row.ts';
 import { statement } from './statement.ts';
 import type { Row, Run } from './store.ts';
@@ -39,7 +39,7 @@ export async function transact<T>(
     return promise;
   };
   const ask = (cypher: string, parameters: Row = {}): Promise<QueryResult> =>
-    heard(Promise.resolve(transaction.run(cypher, neo4jParameters(parameters))));
+    heard(Promise.resolve(transaction.run(...neo4jQuery(cypher, parameters))));
   const version = async (): Promise<unknown> =>
     (await ask(statement('ask/graph-version'))).records[0]?.get('graphVersion');
 

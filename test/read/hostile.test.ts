@@ -1,7 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FINDINGS } from '../../src/model/diagnostic.ts';
 import { loadFiles } from '../../src/pipeline.ts';
 import { findPapers } from '../../src/read/find-papers.ts';
@@ -45,11 +44,12 @@ test.each([...GOOD.keys()].filter((name) => !name.endsWith('zip')))(
 
 test('a folder with one hostile file of each kind among good ones: the good ones load, each bad one is named', async () => {
   const folder = temporaryFolder();
+  const [left, place] = [temporaryFolder(), temporaryFolder()];
+  vi.stubEnv('TMPDIR', left);
   for (const [name, { bytes }] of HOSTILE) writeFileSync(join(folder, name), bytes);
   for (const [name, bytes] of GOOD) writeFileSync(join(folder, name), bytes);
-  const store = await openGrafeo(join(temporaryFolder(), 'store'));
+  const store = await openGrafeo(join(place, 'store'));
   const unreadable = new Map<string, readonly string[]>();
-  const before = readdirSync(tmpdir()).length;
   const report = await loadFiles(store, await findPapers([folder]), registry, {
     force: false,
     prune: false,
@@ -73,5 +73,6 @@ test('a folder with one hostile file of each kind among good ones: the good ones
   expect([...unreadable.values()].flat().every((code) => FINDINGS[code as keyof typeof FINDINGS][0] === 'error')).toBe(
     true,
   );
-  expect(readdirSync(tmpdir()).length).toBeLessThanOrEqual(before);
+  vi.unstubAllEnvs();
+  expect(readdirSync(left)).toEqual([]);
 }, 200_000);

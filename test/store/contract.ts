@@ -112,6 +112,13 @@ export function storeContract(name: string, open: () => Promise<Store>, skip: st
         });
       });
 
+      it('takes no words in a text for a parameter', async () => {
+        const cypher = `RETURN '$a \\' $a' AS one, "$a" AS two, $a AS three, 1 AS \`$a\``;
+        expect(await store.read((run) => run(cypher, { a: 'x' }))).toEqual([
+          { one: "$a ' $a", two: '$a', three: 'x', $a: 1 },
+        ]);
+      });
+
       const failures: [string, (run: Run) => Promise<unknown>][] = [
         ['a second node with the same id', (run) => run("CREATE (n:Unit {id: 'a'})")],
         ['a statement that does not parse', (run) => run('NOT CYPHER')],

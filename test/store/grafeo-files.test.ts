@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   cpSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   readdirSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -107,12 +109,15 @@ describe('a file that is not a store', () => {
 
   it('a damaged log of a killed load is refused and left as it is', async () => {
     const folder = temporaryFolder();
-    const child = startChild(new URL('../load/load-and-die.ts', import.meta.url), folder, '0');
+    const loader = new URL('../load/load-and-die.ts', import.meta.url);
+    await once(startChild(loader, folder, '0').process, 'exit');
+    const child = startChild(loader, folder, '1'); // a transaction a paper
     await child.firstLine;
-    await pause(150);
-    await child.kill();
     const logs = join(folder, 'graph.grafeo.wal');
-    const log = join(logs, readdirSync(logs).sort()[0] ?? '');
+    const firstLog = () => join(logs, (existsSync(logs) ? readdirSync(logs).sort()[0] : undefined) ?? '');
+    while (firstLog() === logs || statSync(firstLog()).size < 160_000) await pause(5);
+    await child.kill();
+    const log = firstLog();
     const content = readFileSync(log).fill(0xff, 2000, 2100);
     writeFileSync(log, content);
     await expect(openGrafeo(folder)).rejects.toMatchObject({ name: 'Fault', code: 'STORE_FOREIGN' });

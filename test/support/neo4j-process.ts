@@ -57,6 +57,9 @@ function configure(home: string, port: number): void {
     'server.https.enabled': 'false',
     'server.memory.pagecache.size': '64m',
     'dbms.usage_report.enabled': 'false',
+    // Plans are the dearest part of these tests, and the graphs stay small.
+    'dbms.cypher.min_replan_interval': '1h',
+    'dbms.cypher.statistics_divergence_threshold': '1.0',
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));
