@@ -18,7 +18,7 @@ export const neo4jQuery = (cypher: string, parameters: Row): [cypher: string, pa
 ];
 
 /** A parameter, or a text in which none is. */
-const PARAMETER = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\$(\w+)/g;
+const PARAMETER = /'(?:[^'\\]|\\[^])*'?|"(?:[^"\\]|\\[^])*"?|`[^`]*`?|\$(\w+)/g;
 
 const integersIn = (row: Row): Record<string, unknown> =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, withIntegers(value)]));
