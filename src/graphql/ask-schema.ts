@@ -6,6 +6,9 @@ import { publicError } from './errors.ts';
 import type { Report } from './errors.ts';
 import { limitRule, LIMITS } from './limits.ts';
 
+/** Times a query is begun that writes come between. */
+const ATTEMPTS = 3;
+
 /** A query with its variables. */
 export interface Asking {
   readonly query: string;
@@ -34,20 +37,23 @@ export async function askSchema(
   if (document instanceof GraphQLError) return { errors: told([document], 'GRAPHQL_PARSE_FAILED') };
   const wrong = validate(schema, document, [...specifiedRules, limitRule], { maxErrors: LIMITS.errors });
   if (wrong.length > 0) return { errors: told(wrong, 'GRAPHQL_VALIDATION_FAILED') };
-  const context = openContext(store);
-  try {
-    const { data, errors } = await execute({
-      schema,
-      document,
-      contextValue: context,
-      ...(asking.variables === undefined ? {} : { variableValues: asking.variables }),
-    });
-    // Without data nothing was run: the variables or the operation are at fault.
-    const failed =
-      errors === undefined ? {} : { errors: told(errors, data === undefined ? 'BAD_USER_INPUT' : undefined) };
-    return { ...failed, ...(data === undefined ? {} : { data }) };
-  } finally {
-    await context.close();
+  for (let left = ATTEMPTS; ; left--) {
+    const context = openContext(store);
+    try {
+      const { data, errors } = await execute({
+        schema,
+        document,
+        contextValue: context,
+        ...(asking.variables === undefined ? {} : { variableValues: asking.variables }),
+      });
+      if (context.overtaken() && left > 1) continue;
+      // Without data nothing was run: the variables or the operation are at fault.
+      const failed =
+        errors === undefined ? {} : { errors: told(errors, data === undefined ? 'BAD_USER_INPUT' : undefined) };
+      return { ...failed, ...(data === undefined ? {} : { data }) };
+    } finally {
+      await context.close();
+    }
   }
 }
 

@@ -17,6 +17,8 @@ export interface Context {
   readonly graphVersion: () => Promise<number>;
   /** Count items of lists that go into the answer; throws when there are too many. */
   readonly spend: (items: number) => void;
+  /** Whether the store was written while the request read, so that it has to be begun anew. */
+  readonly overtaken: () => boolean;
   /** Ends the reading. */
   readonly close: () => Promise<void>;
 }
@@ -36,6 +38,7 @@ export function openContext(store: Store, signal?: AbortSignal): Context {
       items += more;
       if (items > LIMITS.items) throw limitError('TOO_MANY_ITEMS', LIMITS.items);
     },
+    overtaken: () => view.overtaken(),
     close: () => view.close(),
   };
 }

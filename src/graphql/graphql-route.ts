@@ -6,6 +6,9 @@ import { openContext } from './context.ts';
 import type { Context } from './context.ts';
 import { LIMITS, limitError } from './limits.ts';
 
+/** Times a request is begun that writes come between. */
+const ATTEMPTS = 3;
+
 /**
  * The handler of `/graphql`. Each request reads in a snapshot of its own, which is closed when it is answered, when it
  * takes too long, and when its client leaves.
@@ -32,17 +35,32 @@ export function graphqlRoute(server: ApolloServer<Context>, store: Store, deadli
         ending.abort(new Error('The client has left.'));
       });
     });
-    const context = openContext(store, ending.signal);
-    contexts.set(request, context);
-    try {
-      const answer = handle(request, reply);
-      const first = await Promise.race([answer, expired]);
-      return first === 'expired' ? sendExpired(reply, deadline) : first;
-    } finally {
-      context.close().catch(() => {}); // each read has told its own failure
-    }
+    const attempt = async (): Promise<Attempt> => {
+      const context = openContext(store, ending.signal);
+      contexts.set(request, context);
+      try {
+        return { answer: await handle(request, reply), overtaken: context.overtaken() };
+      } finally {
+        context.close().catch(() => {}); // each read has told its own failure
+      }
+    };
+    const first = await Promise.race([unlessOvertaken(attempt), expired]);
+    return first === 'expired' ? sendExpired(reply, deadline) : first.answer;
   };
   return route;
+}
+
+interface Attempt {
+  readonly answer: unknown;
+  readonly overtaken: boolean;
+}
+
+/** An answer that no write came between, where that can be had. */
+async function unlessOvertaken(attempt: () => Promise<Attempt>): Promise<Attempt> {
+  for (let n = 1; ; n++) {
+    const made = await attempt();
+    if (!made.overtaken || n === ATTEMPTS) return made;
+  }
 }
 
 function sendExpired(reply: FastifyReply, deadline: number): FastifyReply {

@@ -4,6 +4,8 @@ import type { Row, Run, Store } from '../store/store.ts';
 
 /** A store as it is at one moment: all reads of a request see the same graph, until the snapshot is closed. */
 export interface Snapshot extends Store {
+  /** Whether a read failed since the store was written meanwhile, so that the request has to be begun anew. */
+  overtaken(): boolean;
   close(): Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export function snapshot(store: Store, signal?: AbortSignal): Snapshot {
   const ended = new AbortController();
   let opened: Promise<Run> | undefined;
   let reading: Promise<void> = Promise.resolve();
+  let overtaken = false;
 
   const open = (): Promise<Run> =>
     (opened ??= new Promise<Run>((resolve, reject) => {
@@ -40,6 +43,9 @@ export function snapshot(store: Store, signal?: AbortSignal): Snapshot {
     const key = JSON.stringify([cypher, parameters]);
     const rows = asked.get(key) ?? ask(cypher, parameters);
     asked.set(key, rows);
+    rows.catch((error: unknown) => {
+      if (error instanceof Fault && error.code === 'STORE_BUSY' && error.retriable) overtaken = true;
+    });
     return rows;
   };
 
@@ -50,6 +56,7 @@ export function snapshot(store: Store, signal?: AbortSignal): Snapshot {
     write: refuse,
     prepare: refuse,
     settle: refuse,
+    overtaken: () => overtaken,
     async close() {
       ended.abort();
       await reading;

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createServer } from '../../src/graphql/server.ts';
 import { questions } from '../../src/graphql/questions.ts';
 import { loadPapers } from '../../src/load/load-papers.ts';
 import type { PaperFacts } from '../../src/model/graph.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Run, Store } from '../../src/store/store.ts';
 import { loadContext, storeOf } from '../support/loaded.ts';
+import { paper } from '../support/facts.ts';
 import { realNeo4j } from '../support/real-neo4j.ts';
 import { seedContext, seedFacts } from '../support/seed-facts.ts';
 import { answered, asked, counting, seedStore } from './asked.ts';
@@ -18,6 +20,11 @@ async function inNeo4j(papers: readonly PaperFacts[], context = loadContext()): 
   await loadPapers(store, papers, context);
   return store;
 }
+
+/** What is answered about papers of one measure each. */
+const seen = (ids: string[], graphVersion: number) => ({
+  data: { documents: { nodes: ids.map((id) => ({ id, measures: { totalCount: 1 } })) }, graphVersion },
+});
 
 describe.skipIf(server.skip)('GraphQL over Neo4j answers as over the embedded engine', () => {
   describe('the five papers', () => {
@@ -43,6 +50,36 @@ describe.skipIf(server.skip)('GraphQL over Neo4j answers as over the embedded en
     ])('%s', async (query) => {
       expect(await answered(stores[1]!, query)).toEqual(await answered(stores[0]!, query));
     });
+  });
+
+  it('also where the graph is written while it is read: the request is begun anew', async () => {
+    await (await inNeo4j([paper({ id: 'a', measures: ['一'] })])).close();
+    const writer = await server.another();
+    let written = 1;
+    const load = async () => loadPapers(writer, [paper({ id: `b${written++}`, measures: ['一'] })], loadContext());
+    /** A store in which another paper comes behind the first statement. */
+    const disturbed = async (): Promise<Store> => {
+      const store = await server.another();
+      let first = true;
+      const disturb =
+        (run: Run): Run =>
+        async (cypher, parameters) => {
+          const rows = await run(cypher, parameters);
+          if (first) {
+            first = false;
+            await load();
+          }
+          return rows;
+        };
+      return { ...store, read: (work, signal) => store.read((run) => work(disturb(run)), signal) };
+    };
+    const query = '{ documents { nodes { id measures { totalCount } } } graphVersion }';
+    const [one, other] = [await disturbed(), await disturbed()];
+    expect(await answered(one, query)).toEqual(seen(['a', 'b1'], 2));
+    const http = await createServer(other, { local: true, report: () => {} });
+    const response = await http.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    expect(response.json()).toEqual(seen(['a', 'b1', 'b2'], 3));
+    await Promise.all([http, one, other, writer].map((open) => open.close()));
   });
 
   it('in the same number of store calls', async () => {
