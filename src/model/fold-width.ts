@@ -12,15 +12,20 @@ for (const [from, to] of Object.entries(PAIRS)) TABLE[from.charCodeAt(0)] = to.c
  * “” and dashes stay; 〈〉 become <>.
  */
 export function foldWidth(text: string): string {
+  const first = firstFolded(text);
+  if (first === text.length) return text;
   const bytes = Buffer.allocUnsafeSlow(text.length * 2);
   bytes.write(text, 'utf16le');
   const codes = new Uint16Array(bytes.buffer, 0, text.length);
-  let changed = 0;
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] as number;
-    const folded = TABLE[code] as number;
-    codes[i] = folded;
-    changed |= folded ^ code;
+  for (let i = first; i < codes.length; i++) codes[i] = TABLE[codes[i] as number] as number;
+  return bytes.toString('utf16le');
+}
+
+/** Index of the first character that folding changes; the length where it changes none. */
+function firstFolded(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (TABLE[code] !== code) return i;
   }
-  return changed === 0 ? text : bytes.toString('utf16le');
+  return text.length;
 }
