@@ -4,9 +4,6 @@ import { parse } from '../src/parse/parse.ts';
 import { readText } from '../src/read/read-text.ts';
 import { annotatedPapers } from '../test/support/annotated.ts';
 
-// MB/s over the annotated papers, one core: reading every character once, and read → parse.
-
-const { words } = await readRegistry(`${import.meta.dirname}/../seeds/registry`);
 const bytes = annotatedPapers.reduce((sum, paper) => sum + paper.bytes.length, 0);
 
 const textOf = (paper: Uint8Array): string => {
@@ -14,24 +11,28 @@ const textOf = (paper: Uint8Array): string => {
   return 'text' in decoded ? decoded.text : '';
 };
 
-const tasks: readonly (readonly [string, (paper: Uint8Array) => number])[] = [
-  [
-    'decode and look at each character',
-    (paper) => {
-      const text = textOf(paper);
-      let sum = 0;
-      for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
-      return sum;
-    },
-  ],
-  ['read', (paper) => readText(textOf(paper), 'x.txt', '').clean.length],
-  ['read and parse', (paper) => parse(readText(textOf(paper), 'x.txt', ''), words).measures.length],
-];
+/** Print MB/s over the annotated papers, on one core: reading every character once, and read → parse. */
+export async function benchParse(): Promise<void> {
+  const { words } = await readRegistry(`${import.meta.dirname}/../seeds/registry`);
+  const tasks: readonly (readonly [string, (paper: Uint8Array) => number])[] = [
+    [
+      'decode and look at each character',
+      (paper) => {
+        const text = textOf(paper);
+        let sum = 0;
+        for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+        return sum;
+      },
+    ],
+    ['read', (paper) => readText(textOf(paper), 'x.txt', '').clean.length],
+    ['read and parse', (paper) => parse(readText(textOf(paper), 'x.txt', ''), words).measures.length],
+  ];
 
-const speeds = tasks.map(([name, run]) => ({ name, speed: megabytesPerSecond(run) }));
-const [{ speed: floor } = { speed: 1 }] = speeds;
-for (const { name, speed } of speeds)
-  console.log(`${name.padEnd(36)}${speed.toFixed(2).padStart(10)} MB/s${(floor / speed).toFixed(1).padStart(8)} ×`);
+  const speeds = tasks.map(([name, run]) => ({ name, speed: megabytesPerSecond(run) }));
+  const [{ speed: floor } = { speed: 1 }] = speeds;
+  for (const { name, speed } of speeds)
+    console.log(`${name.padEnd(36)}${speed.toFixed(2).padStart(10)} MB/s${(floor / speed).toFixed(1).padStart(8)} ×`);
+}
 
 /** The best of five rounds of half a second of processor time, after one to warm up. */
 function megabytesPerSecond(run: (paper: Uint8Array) => number): number {
