@@ -94,7 +94,7 @@ function readPiece(state: State, start: number, stop: number): void {
   let [from, to] = [start, stop];
   while (from < to && /\s/.test(folded[from] ?? '')) from++;
   while (to > from && /\s/.test(folded[to - 1] ?? '')) to--;
-  const label = labelOf(folded.slice(from, to), lex);
+  const label = labelOf(folded.slice(from, folded[to] === '。' ? to + 2 : to), lex);
   if (label) {
     flush(state);
     state.label = label.kind;

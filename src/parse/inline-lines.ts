@@ -11,6 +11,9 @@ const CLAUSED = new RegExp(
   String.raw`(?:牵头|负责|配合|落实|参与|单位:|部门:|科室:)[^()〔〕【】]{0,200}[)〕】\]][。;]?${ITEM}|(?:单位|部门|科室):[^。]{2,200}。${ITEM}`,
 );
 
+/** A heading with its first item right behind it: 二、工作措施(一)完善设施。 */
+const GLUED = /^([一二三四五六七八九十]{1,3}、[^。,;:()《》]{2,20})\((?:一|1)\)/;
+
 /**
  * Lines of a paper that lost its line ends (FORMATS: everything inline in one paragraph): where hardly any are left, a
  * space is one; and a line in which items are counted on, a long one or one with
@@ -20,8 +23,8 @@ export function inlineLines(lines: readonly Line[]): Line[] {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   const lost = length > 1200 && length / Math.max(lines.length, 1) > 700;
   return lines.flatMap((line) => {
-    if (line.text.length < LONG && !lost && !CLAUSED.test(line.text)) return [line];
-    const parts = lost ? atSpaces(line) : [line];
+    if (line.text.length < LONG && !lost && !CLAUSED.test(line.text)) return withoutItem(line);
+    const parts = (lost ? atSpaces(line) : [line]).flatMap(withoutItem);
     const items = parts.map(itemsOf);
     const counted = new Set(items.flat().map(({ ordinal }) => countOf(ordinal.level, ordinal.value)));
     const split = parts.flatMap((part, i) =>
@@ -30,7 +33,7 @@ export function inlineLines(lines: readonly Line[]): Line[] {
         (items[i] ?? []).filter((item) => goesOn(item, counted)).map(({ at }) => at),
       ),
     );
-    return signedApart(split);
+    return signedApart(split.flatMap(withoutItem));
   });
 }
 
@@ -69,6 +72,12 @@ function atSpaces(line: Line): Line[] {
   }
   return cut(line, places);
 }
+
+/** A heading and the item behind it apart. */
+const withoutItem = (line: Line): Line[] => {
+  const heading = GLUED.exec(line.text)?.[1];
+  return heading === undefined ? [line] : cut(line, [heading.length]);
+};
 
 interface InlineItem {
   readonly at: number;

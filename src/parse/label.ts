@@ -8,13 +8,13 @@ export interface Label {
 
 /**
  * The label a folded text begins with: 责任单位:, spaced (责 任 单 位:), in brackets of its own (【责任单位】), behind a
- * dash or bullet, with a remark (责任单位(牵头单位):).
+ * dash or bullet, with a remark (责任单位(牵头单位):); 责任单位。 is a slip for 责任单位:.
  */
 export function labelOf(text: string, lex: Lexicon): Label | null {
   const match =
     /^(?:[—\-*•·●◆]{1,3}\s{0,3})?(?:【([^】:]{2,14})】:?|([^:,;。、()《》【】]{2,16})(?:\([^():]{1,12}\))?:)\s{0,4}/.exec(
       text,
-    );
+    ) ?? /^([^:,;。、()《》【】]{2,4}(?:单位|部门|主体|科室|处室|股室))()。(?=.)/.exec(text);
   const words = match?.[1] ?? match?.[2];
   const kind = words === undefined ? undefined : lex.label.get(words.replace(/\s/g, ''));
   return match === null || kind === undefined ? null : { kind, length: match[0].length };

@@ -9,7 +9,7 @@ export interface Line {
 
 const TAGS = /^(?:<\/?[a-z][^<>]{0,60}>\s{0,4})+/i;
 /** - **(一)…: the marks of a Markdown list or heading before the words. */
-const MARKS = /^(?:(?:[-*+>]|#{1,6})\s{1,3}){0,3}(?:\*\*)?(?=[^\s*])/;
+const MARKS = /^(?!-\s{0,3}\d{1,4}\s{0,3}-$)(?:(?:[-*+>]|#{1,6})\s{1,3}){0,3}(?:\*\*)?(?=[^\s*])/;
 const CLOSING_TAGS = /(?:<\/?[a-z]{1,8}\s?\/?>\s{0,4}){1,4}$/i;
 
 /** The lines of a folded text that are not blank. */

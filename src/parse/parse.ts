@@ -53,7 +53,7 @@ export function parse(source: Source, words: Words): Draft {
     const deadline = deadlineOf(item.clauses) ?? (tense === 'task' ? dueIn(source, item, year) : null);
     return {
       ordinal: item.ordinal,
-      title: titleOf(text),
+      title: titleOf(text, (item.clauses[0]?.from ?? 0) - item.wordsFrom),
       text,
       section: item.section,
       tense,
@@ -100,8 +100,11 @@ const bare = (title: string | null): string => (title ?? '').normalize('NFKC').r
 const isRepeated = (cite: CitationDraft, i: number, all: readonly CitationDraft[]): boolean =>
   cite.rule === 'abbreviation' && all.findIndex((other) => other.title === cite.title) < i;
 
-/** The heading of a measure: its words up to the first 。, at most its first line. */
-const titleOf = (text: string): string => /^[^。\n|\t]*/.exec(text)?.[0].trim() ?? '';
+/** The heading of a measure: its words up to the first 。, at most its first line, without a clause behind them. */
+function titleOf(text: string, clause: number): string {
+  const words = /^[^。\n|\t]*/.exec(text)?.[0].trim() ?? '';
+  return clause > 1 && clause < words.length ? words.slice(0, clause).trim() : words;
+}
 
 /** The one year a title names: 2023年工作要点; null for 2021-2025年 and where there is none. */
 function yearOfTitle(title: string | null): number | null {

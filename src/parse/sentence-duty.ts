@@ -8,18 +8,23 @@ const SUPPORT = '(?:[、,][^,。;!?:《》“”由\\n]{2,60}?(?:配合|参与|�
 const LIST = '([^,。;!?:《》“”\\n]{2,60}?)';
 /** 由A会同B负责落实, 由A牵头、B配合. */
 const BY = new RegExp(`由${LIST}(?:${VERB})(?!的|人|解释|本|任)${SUPPORT}?`, 'g');
+/** 由A会同B制定《…》: who acts together, and what they do. */
+const TOGETHER = new RegExp(
+  `由([^,。;!?:《》“”\\n由]{2,30}?会同[^,。;!?:《》“”\\n]{2,60}?)(?=制定|编制|起草|研究|组织|开展|出台|建立|实施|提出|落实|推进|修订|印发|完善|拟订|拟定|审核|确定|推动|加强|做好|统筹|负责)`,
+  'g',
+);
 /** …,A牵头,B配合: a pair of groups needs no 由. */
 const PAIR = new RegExp(`(?<=[,。;:])${LIST}(?:${VERB})(?:${SUPPORT}|(?=,[^,。;!?:《》“”\\n由]{0,20}由))`, 'g');
 
 /**
- * Who a sentence makes responsible, in a measure that has no clause: 由{A}会同{B}负责落实; {A}牵头,{B}配合. Persons
+ * Who a sentence makes responsible, in a measure that has no clause: 由{A}会同{B}负责落实; 由{A}会同{B}制定…; {A}牵头,{B}配合. Persons
  * (由市长牵头) and attributes (由A牵头的联席会议) are none (FORMATS: in-sentence clauses, false friends).
  */
 export function sentenceDuties(fresh: () => NameScope, from: number, to: number): Clause[] {
   const { folded, lex } = fresh();
   const text = folded.slice(from, to);
   const found: Clause[] = [];
-  for (const match of [...text.matchAll(BY), ...text.matchAll(PAIR)]) {
+  for (const match of [...text.matchAll(BY), ...text.matchAll(PAIR), ...text.matchAll(TOGETHER)]) {
     const start = from + match.index + (match[0].startsWith('由') ? 1 : 0);
     const end = from + match.index + match[0].length;
     const last = (match[1] ?? '').split(/[、和与及]|会同/).at(-1) ?? '';
@@ -28,7 +33,7 @@ export function sentenceDuties(fresh: () => NameScope, from: number, to: number)
       found.some((clause) => clause.from < end && start < clause.to)
     )
       continue;
-    const clause = readClause(fresh(), start, end, false);
+    const clause = readClause(fresh(), start, end, (match[1] ?? '').includes('会同'));
     if (clause && clause.unread.length === 0) found.push(clause);
   }
   return found.sort((a, b) => a.from - b.from);

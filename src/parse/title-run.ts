@@ -38,7 +38,10 @@ const endsLikeTitle = (run: readonly Line[], lex: Lexicon): boolean => {
     .map((l) => l.text)
     .join('');
   const bare = withoutTail(words, '(', ')', '《》的').replace(/\([^()]*\)$/, '');
-  return lex.kinds.some((kind) => bare.endsWith(kind) || words.endsWith(kind));
+  return (
+    lex.kinds.some((kind) => bare.endsWith(kind) || words.endsWith(kind)) ||
+    /^(?:\d{4}年|[^。,:]{2,8}[省市县区州局委办厅]).{0,16}重点(?:工作|任务)$/.test(bare)
+  );
 };
 
 /** How far down a part its title may begin: below a letterhead and what the page puts there. */

@@ -61,7 +61,7 @@ function goesOn(
   paper: Setting,
 ): boolean {
   if (isCells(last.text) || isCells(next.text)) return false;
-  if (next.afterBlank && !over && !paper.spaced) return false;
+  if (next.afterBlank && !over && !paper.spaced && !(/[、,(:]$/.test(last.text) && closesIn(line, ahead))) return false;
   if (followsOn(next.text)) return !/[。:]$/.test(last.text);
   if (beginsAnew(next.text)) return false;
   if (closesIn(line, ahead)) return true;

@@ -30,6 +30,42 @@ test('(1) and (2) with clauses of their own in one paragraph', () => {
   ]);
 }); // prettier-ignore
 
+test('a heading with its first item right behind it', () => {
+  expect(
+    read('1.定标准。(市司法局负责)\n二、工作措施(一)修堤。加固。(市水务局负责)(二)种草。补种。(市林业局负责)\n三、保障措施(一)加强领导。各单位要重视。'),
+  ).toEqual([
+    ['1', '定标准', 'responsible 市司法局'],
+    ['(一)', '修堤', 'responsible 市水务局'],
+    ['(二)', '种草', 'responsible 市林业局'],
+    ['(一)', '加强领导', ''],
+  ]);
+}); // prettier-ignore
+
+test('a title ends before the clause behind it', () => {
+  expect(read('1.修堤(市水务局负责);\n2.清淤(市水务局牵头,市财政局配合)。')).toEqual([
+    ['1', '修堤', 'responsible 市水务局'],
+    ['2', '清淤', 'lead 市水务局 support 市财政局'],
+  ]);
+});
+
+test.each([
+  ['a clause goes on over a blank line', '1.修堤。加固。(责任单位:市水务局、\n\n市财政局)\n2.种草。补种。(市林业局负责)'],
+  ['责任主体。 for 责任主体:', '1.修堤。加固。责任主体。市水务局、市财政局。\n2.种草。补种。责任主体:市林业局。'],
+  ['a page number between', '1.修堤。加固。(市水务局、市财政局负责)\n- 3 -\n2.种草。补种。(市林业局负责)'],
+])('%s', (_, body) => {
+  expect(read(body)).toEqual([
+    ['1', '修堤', 'responsible 市水务局 responsible 市财政局'],
+    ['2', '种草', 'responsible 市林业局'],
+  ]);
+}); // prettier-ignore
+
+test('who acts together in a sentence', () => {
+  expect(read('1.定办法。由市发展改革委会同市司法局制定《云浦市堤岸办法》。\n2.评估。每年由市统计局会同有关部门组织评估。')).toEqual([
+    ['1', '定办法', 'responsible 市发展改革委 responsible 市司法局'],
+    ['2', '评估', 'responsible 市统计局 responsible 有关部门'],
+  ]);
+}); // prettier-ignore
+
 test('ordinals that lost a byte between whole ones', () => {
   expect(
     read('(一)加固堤段。(牵头单位:市水务局)\n?。ǘ┩草,补种。(牵头单位:市林业局)\n?。ㄈ┲建站。(牵头单位:市城管局)\n(四)巡查。(牵头单位:市公安局)'),
