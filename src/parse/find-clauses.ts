@@ -20,7 +20,7 @@ export function findClauses(fresh: () => NameScope, from: number, to: number): C
       fresh(),
       from + group.open + 1,
       from + group.close,
-      bareAllowed(text, group.open, group.close),
+      bareAllowed(folded, from + group.open, from + group.close, to),
     );
     if (clause && outside(text, group.open, clause))
       found.push({ ...clause, from: from + group.open, to: from + group.close + 1 });
@@ -53,11 +53,18 @@ function unclosed(text: string): number | null {
   return null;
 }
 
-/** A list without label and verb is a clause in 【】, and in other brackets only as the last words of a sentence's end. */
-function bareAllowed(text: string, open: number, close: number): boolean {
-  if (text[open] === '【') return true;
-  const before = text.slice(0, open).trimEnd().at(-1) ?? '';
-  return '。;!'.includes(before) && before !== '' && /^[。;\s]*(?:$|\n)/.test(text.slice(close + 1));
+/**
+ * A list without label and verb is a clause in 【】, and in other brackets only as the last words of a sentence's end,
+ * also on a line of its own.
+ */
+function bareAllowed(folded: string, open: number, close: number, to: number): boolean {
+  if (folded[open] === '【') return true;
+  const before =
+    folded
+      .slice(Math.max(0, open - 20), open)
+      .trimEnd()
+      .at(-1) ?? '';
+  return '。;!'.includes(before) && before !== '' && /^[。;\s]*(?:$|\n)/.test(folded.slice(close + 1, to));
 }
 
 /** A bracket in the middle of a sentence is a clause only when it has a label or verb and closes something. */

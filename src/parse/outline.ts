@@ -1,7 +1,8 @@
+import { splitOutside } from './brackets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsSentence, type Line } from './lines.ts';
 import { labelOf } from './label.ts';
-import { withoutBracket } from './unit-name.ts';
+import { isCollective, looksLikeUnit, withoutBracket } from './unit-name.ts';
 import { articleOf, itemMarker, type Ordinal, ordinalOf } from './ordinal.ts';
 
 /** A numbered or headed item of a paper with what stands under it. */
@@ -62,10 +63,17 @@ const isLabelLine = (text: string, lex: Lexicon): boolean => {
   if (/^\(?联系(?:人|电话|方式|科室)/.test(text)) return false;
   if (/^【[^】。]+】$/.test(text)) return true;
   const inside = /^[(〔【[](.+)[)〕】\]][。;]?$/.exec(text)?.[1];
+  if (inside !== undefined && namesIn(inside).every((name) => isName(name, lex))) return true;
   const kind = labelOf(inside ?? text, lex)?.kind;
   if (inside !== undefined && lex.verbs.some((verb) => inside.endsWith(verb.word))) return true;
   return kind !== undefined && kind !== 'task' && kind !== 'number' && kind !== 'category';
 };
+
+const namesIn = (list: string): string[] =>
+  splitOutside(list, '、,;').map(({ from, to }) => list.slice(from, to).trim());
+
+const isName = (name: string, lex: Lexicon): boolean =>
+  looksLikeUnit(name, lex) || (isCollective(name, lex) && !/[一二三四五六七八九十]/.test(name));
 
 /** Label lines after a list of (1), (2) … belong to the item above the list, unless each of the list has its own. */
 function liftLabels(item: Node): void {

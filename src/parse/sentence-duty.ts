@@ -13,6 +13,11 @@ const TOGETHER = new RegExp(
   `由([^,。;!?:《》“”\\n由]{2,30}?会同[^,。;!?:《》“”\\n]{2,60}?)(?=制定|编制|起草|研究|组织|开展|出台|建立|实施|提出|落实|推进|修订|印发|完善|拟订|拟定|审核|确定|推动|加强|做好|统筹|负责)`,
   'g',
 );
+/** …。A负责。 a sentence of names and a verb alone. */
+const ALONE = new RegExp(
+  `(?<=[。;]\\s{0,2})((?:(?!要|应|须|将|认真|切实|严格|全面|进一步)[^。;!?:《》“”\\n由]){2,80}?)(?:${VERB}|按职责分工负责|分工负责|按职责分工落实|配合|指导)(?=[。;]|\\s*$)`,
+  'g',
+);
 /** …,A牵头,B配合: a pair of groups needs no 由. */
 const PAIR = new RegExp(`(?<=[,。;:])${LIST}(?:${VERB})(?:${SUPPORT}|(?=,[^,。;!?:《》“”\\n由]{0,20}由))`, 'g');
 
@@ -24,7 +29,12 @@ export function sentenceDuties(fresh: () => NameScope, from: number, to: number)
   const { folded, lex } = fresh();
   const text = folded.slice(from, to);
   const found: Clause[] = [];
-  for (const match of [...text.matchAll(BY), ...text.matchAll(PAIR), ...text.matchAll(TOGETHER)]) {
+  for (const match of [
+    ...text.matchAll(BY),
+    ...text.matchAll(PAIR),
+    ...text.matchAll(TOGETHER),
+    ...text.matchAll(ALONE),
+  ]) {
     const start = from + match.index + (match[0].startsWith('由') ? 1 : 0);
     const end = from + match.index + match[0].length;
     const last = (match[1] ?? '').split(/[、和与及]|会同/).at(-1) ?? '';

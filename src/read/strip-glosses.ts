@@ -10,7 +10,10 @@ const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 const ANY_TONE = new RegExp(`[${TONED}]`);
 const SYLLABLE = `(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?[aeiouüv${TONED}]{1,3}(?:ng?|r)?`;
 // 領(lǐng), 會( huì ), 間(jian)(jian), 領（lǐng）; with the opening bracket broken away: 開展?fàn)I造
-const GLOSS = new RegExp(`(?:(?<=[㐀-鿿A-Z])[(（]|[?？])\\s{0,2}(${SYLLABLE}(?:\\s${SYLLABLE})?)\\s{0,2}[)）]`, 'g');
+const GLOSS = new RegExp(
+  `(?:(?<=[㐀-鿿A-Z]\\n?)[(（]|[?？])\\s{0,2}(${SYLLABLE}(?:\\s${SYLLABLE})?)\\s{0,2}[)）]`,
+  'g',
+);
 const GLOSS_AGAIN = new RegExp(`^[(（]\\s{0,2}${SYLLABLE}\\s{0,2}[)）]`);
 
 /**

@@ -63,6 +63,8 @@ function goesOn(
   if (isCells(last.text) || isCells(next.text)) return false;
   if (next.afterBlank && !over && !paper.spaced && !(/[、,(:]$/.test(last.text) && closesIn(line, ahead))) return false;
   if (followsOn(next.text)) return !/[。:]$/.test(last.text);
+  // (2021—202⏎5) is no item 5)
+  if (/\d$/.test(last.text) && /^\d{1,3}\)/.test(next.text) && closesIn(line, ahead)) return true;
   if (beginsAnew(next.text)) return false;
   if (closesIn(line, ahead)) return true;
   if (isLabelLine(next.text)) return false;

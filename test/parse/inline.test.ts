@@ -59,6 +59,25 @@ test.each([
   ]);
 }); // prettier-ignore
 
+test.each([
+  ['a list in brackets on a line of its own', '1.修堤。加固。\n(市水务局、市财政局)\n2.种草。补种。\n(市林业局)'],
+  ['the same under headings', '1.修堤\n加固堤岸5公里,完善制度。\n(市水务局、市财政局)\n2.种草\n补种草地。\n(市林业局)'],
+  ['a sentence of names and a verb', '1.修堤。加固。市水务局、市财政局负责。\n2.种草。补种。市林业局负责。'],
+])('%s', (_, body) => {
+  expect(read(body)).toEqual([
+    ['1', '修堤', 'responsible 市水务局 responsible 市财政局'],
+    ['2', '种草', 'responsible 市林业局'],
+  ]);
+}); // prettier-ignore
+
+test('no bare list in brackets: a remark, ordinals, what is to be done', () => {
+  expect(read('1.修堤。加固。\n(市政府常务会议通过)\n2.种草。各单位要认真负责。\n3.巡查。坚持谁主管谁负责。(市公安局负责)')).toEqual([
+    ['1', '修堤', ''],
+    ['2', '种草', ''],
+    ['3', '巡查', 'responsible 市公安局'],
+  ]);
+}); // prettier-ignore
+
 test('who acts together in a sentence', () => {
   expect(read('1.定办法。由市发展改革委会同市司法局制定《云浦市堤岸办法》。\n2.评估。每年由市统计局会同有关部门组织评估。')).toEqual([
     ['1', '定办法', 'responsible 市发展改革委 responsible 市司法局'],
