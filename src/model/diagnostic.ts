@@ -30,6 +30,7 @@ export const FINDINGS = {
   'inferred-issuer': ['info', '发文机关“$1”是推断的。', 'The issuer “$1” was inferred.'],
   'no-jurisdiction': ['warning', '看不出所属地区，简称无法落实。', 'The place cannot be told, so short names stay open.'],
   'unread-clause': ['warning', '像责任分工但没有读懂：“$1”。', 'This looks like a responsibility clause and was not understood: “$1”.'],
+  'drawn-table': ['warning', '用线条画的表格，格内文字断成几行，没有读。', 'A table drawn with lines, whose cells go over several lines, was not read.'],
   'unread-name': ['warning', '责任分工中“$1”不像单位名称。', '“$1” in a clause does not look like a unit.'],
   'unknown-unit': ['warning', '名录中没有“$1”，按未确认单位记录。', '“$1” is not in the registry; it was kept as an unconfirmed unit.'],
   'ambiguous-unit': ['warning', '“$1”可能是几个单位，未作判断。', '“$1” may be several units; left open.'],

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { type Cell, columnOf, type ColumnKind, headingOf } from './table-heading.ts';
 import { type Row, type Rows } from './table-rows.ts';
+import { looksLikeUnit } from './unit-name.ts';
 
 /** Cells of a line between bars or tabs, empty ones kept; the bars at its ends make none. */
 function barred(line: Line): Cell[] {
@@ -97,5 +98,8 @@ function withNumbers(heading: readonly ColumnKind[], rows: readonly (readonly Ce
 }
 
 /** Whether a cell under a column of units cannot be one: a number, a sentence, a deadline. */
-export const isMisplaced = (text: string): boolean =>
-  NUMBER.test(text) || /。.|[^、,;]{6}。$/.test(text) || isDeadline(text);
+export const isMisplaced = (text: string, lex: Lexicon): boolean =>
+  NUMBER.test(text) ||
+  /。./.test(text) ||
+  (/[^、,;]{6}。$/.test(text) && !looksLikeUnit(/[^、,;]*(?=。$)/.exec(text)?.[0] ?? '', lex)) ||
+  isDeadline(text);

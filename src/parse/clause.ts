@@ -1,3 +1,4 @@
+import { foldWidth } from '../model/fold-width.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { splitOutside } from './brackets.ts';
 import { clauseVerb, roleMark } from './clause-verb.ts';
@@ -189,5 +190,6 @@ function settle(state: State, bare: boolean): void {
 const isUnit = ({ scope }: State, name: ListedName): boolean => {
   const folded = scope.folded.slice(name.from, name.to);
   if (/[《:]|^(?:本|该|此)/.test(folded) || scope.lex.label.has(folded)) return false;
-  return looksLikeUnit(folded, scope.lex) || isCollective(folded, scope.lex) || /^[^,。]{2,20}[科处室股]$/.test(folded);
+  const filled = name.name.endsWith(scope.clean.slice(name.from, name.to)) ? folded : foldWidth(name.name);
+  return looksLikeUnit(filled, scope.lex) || isCollective(folded, scope.lex) || /^[^,。]{2,20}[科处室股]$/.test(folded);
 };

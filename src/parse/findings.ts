@@ -14,6 +14,7 @@ export function findings(
   places: readonly { readonly clauses: readonly Clause[]; readonly unread: readonly { from: number; to: number }[] }[],
   marks: readonly TitleMark[],
   laws: readonly string[],
+  drawn: readonly { readonly from: number; readonly to: number }[],
 ): Diagnostic[] {
   const words = (from: number, to: number): Diagnostic['message'] => source.clean.slice(from, to);
   const placed = [
@@ -25,6 +26,7 @@ export function findings(
       .flatMap((place) => place.clauses)
       .flatMap((clause) => clause.unread)
       .map(({ from, to }) => report('unread-name', storedSpan(source, from, to), words(from, to))),
+    ...drawn.map(({ from, to }) => report('drawn-table', storedSpan(source, from, to))),
     ...bareLaws(source, marks, laws).map((bare) => report('law-without-marks', bare, bare.law)),
     ...marks
       .filter((mark) => !mark.closed)

@@ -23,7 +23,8 @@ export function inlineLines(lines: readonly Line[]): Line[] {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   const lost = length > 1200 && length / Math.max(lines.length, 1) > 700;
   return lines.flatMap((line) => {
-    if (line.text.length < LONG && !lost && !CLAUSED.test(line.text)) return withoutItem(line);
+    const clausesInside = CLAUSED.test(line.text) || line.text.search(BEHIND_NAME) >= 0;
+    if (line.text.length < LONG && !lost && !clausesInside) return withoutItem(line);
     const parts = (lost ? atSpaces(line) : [line]).flatMap(withoutItem);
     const items = parts.map(itemsOf);
     const counted = new Set(items.flat().map(({ ordinal }) => countOf(ordinal.level, ordinal.value)));
@@ -84,11 +85,15 @@ interface InlineItem {
   readonly ordinal: Ordinal;
 }
 
+/** A label of units, and right behind its last name the next item: 配合部门:各街道2.建立 */
+const BEHIND_NAME = /(?:责任|牵头|配合|主办|承办|落实)(?:单位|部门|科室):[^。;:]{2,80}?[一-龥)](?=\d{1,3}[.、](?!\d))/g;
+
 /** What may be an item inside a line: an ordinal after the end of a sentence or clause. */
 function itemsOf(line: Line): InlineItem[] {
   const found: InlineItem[] = [];
+  const behind = new Set([...line.text.matchAll(BEHIND_NAME)].map((match) => match.index + match[0].length));
   for (let i = 0; i < line.text.length; i++) {
-    if (!'。;!?)】〕: '.includes(line.text[i - 1] ?? '。')) continue;
+    if (!'。;!?)】〕: '.includes(line.text[i - 1] ?? '。') && !behind.has(i)) continue;
     const ordinal = ordinalOf(line.text.slice(i, i + 16));
     if (ordinal !== null && ordinal.level <= 4) found.push({ at: i, ordinal });
   }

@@ -14,7 +14,7 @@ export function labelOf(text: string, lex: Lexicon): Label | null {
   const match =
     /^(?:[—\-*•·●◆]{1,3}\s{0,3})?(?:【([^】:]{2,14})】:?|([^:,;。、()《》【】]{2,16})(?:\([^():]{1,12}\))?:)\s{0,4}/.exec(
       text,
-    ) ?? /^([^:,;。、()《》【】]{2,4}(?:单位|部门|主体|科室|处室|股室))()。(?=.)/.exec(text);
+    ) ?? /^((?:责任|牵头|配合|主办|协办)(?:单位|部门|主体|科室|处室|股室))()。(?=.)/.exec(text);
   const words = match?.[1] ?? match?.[2];
   const kind = words === undefined ? undefined : lex.label.get(words.replace(/\s/g, ''));
   return match === null || kind === undefined ? null : { kind, length: match[0].length };

@@ -148,7 +148,8 @@ function headingWords(item: Node): string {
 function isFrame(heading: string, lex: Lexicon): boolean {
   const { frame, problems } = lex.words.headings;
   const bare = (heading.split(/[:(\uff1a\uff08]/, 1)[0] ?? '').trim();
-  if (bare.split(/[、和与及]/).every((word) => frame.includes(word))) return true;
+  // 总体要求 2024年是…: the heading has lost its line end
+  if ((bare.split(/\s/, 1)[0] ?? '').split(/[、和与及]/).every((word) => frame.includes(word))) return true;
   return (
     (/存在/.test(bare) && problems.some((word) => bare.includes(word))) ||
     /^(?:主要|突出)?(?:问题|不足|困难)(?:和|与)?(?:不足|困难|原因)?$/.test(bare)

@@ -30,7 +30,7 @@ const PAIR = /^(?:人民)?政府(?:\([^()]*\))?$|^党(?:工)?委$|^部门$|^单�
 
 /** What follows 各县 or 各镇人民政府 and still belongs to that one collective: 街道办事处, 县市区人民政府. */
 const TERRITORY =
-  /^(?:市州|州市|县市区|市县区|县区|县|区|乡镇|镇|乡|街道|街镇|旗县|旗|市|特区|自治县|市辖区|县级市|自治旗|苏木|功能区|开发区|园区|民族乡|管委会)(?:\([^()]*\))?(?:人民政府|政府|办事处|行政公署|党委|党工委|管委会|管理委员会|司法局)?(?:\([^()]*\))?$/;
+  /^(?:市州|州市|县市区|市县区|县区|县|区|乡镇|镇|乡|街道|街镇|旗县|旗|市|特区|自治县|市辖区|县级市|自治旗|苏木|功能区|开发区|园区|民族乡|管委会|街办|街道办|管理处|办事处|管理区|农场|林场)(?:\([^()]*\))?(?:人民政府|政府|办事处|行政公署|党委|党工委|管委会|管理委员会|司法局)?(?:\([^()]*\))?$/;
 
 /**
  * The units of one stretch of a clause, ellipses filled (FORMATS: separators and grammar of the list):
@@ -51,7 +51,17 @@ export function nameList(scope: NameScope, from: number, to: number): ListedName
     }
     names.push({ name: fill(scope, text, scope.clean.slice(part.from, part.to)), from: part.from, to: part.to });
   }
-  return names;
+  return names.map((name, i) => ({ ...name, name: name.name + sharedEnd(names, i, scope) }));
+}
+
+/** 政府 of 哈尔滨、黑河、绥芬河市政府: what a bare place shares with the last of its run; nothing for other names. */
+function sharedEnd(names: readonly ListedName[], at: number, { folded }: NameScope): string {
+  const printed = (name: ListedName): string => folded.slice(name.from, name.to);
+  const isBare = (name: ListedName): boolean =>
+    /^[一-龥]{2,3}$/.test(printed(name)) && !/[局委办部厅院科处室会团]$/.test(printed(name));
+  if (!isBare(names[at] as ListedName)) return '';
+  const last = names.slice(at).find((name) => !isBare(name));
+  return /^[一-龥]{2,4}?((?:市|县|区)(?:人民)?政府)$/.exec(last === undefined ? '' : printed(last))?.[1] ?? '';
 }
 
 /**
@@ -61,6 +71,7 @@ export function nameList(scope: NameScope, from: number, to: number): ListedName
 function joins(last: string, next: string, between: string): boolean {
   if (!/^[、和及与]$/.test(between.trim())) return false;
   if (/(?:部门|单位|机构)$/.test(last) && /^(?:部门|单位|机构)$/.test(next)) return true;
+  if (/^(?:相关|有关)(?:市|县|区|镇|乡)$/.test(last)) return TERRITORY.test(next);
   if (!/^(?:各|县\(|县区)/.test(last)) return false;
   if (PAIR.test(next)) return true;
   const unfinished = /^各(?:地级以上|地|县级)?(?:[省市县区州旗盟镇乡]|特区|自治县|街道)(?:[、(].*)?$/.test(last);
@@ -147,7 +158,7 @@ const rightIsUnit = (right: string, scope: NameScope): boolean =>
 /** A等省有关部门 is A and 省有关部门; a 等 at the end only says that the list is open. */
 function openList(scope: NameScope, part: Part): Part[] {
   const text = scope.folded.slice(part.from, part.to);
-  const match = /等(?=$|省|市|区|县|国务院|有关|相关|各|部门|单位|\d*个?(?:部门|单位))/.exec(text);
+  const match = /等(?=$|省|市|区|县|国务院|有关|相关|各|部门|单位|\d*个?(?:部门|单位)|[^等]{2,24}成员单位$)/.exec(text);
   if (!match || match.index === 0 || groups(text, '(〔[').some((g) => match.index > g.open && match.index < g.close))
     return [part];
   const rest = text.slice(match.index + 1);

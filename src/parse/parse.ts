@@ -7,6 +7,7 @@ import { citations, titleTable } from './cite.ts';
 import type { Clause } from './clause.ts';
 import { dueDates } from './deadline.ts';
 import { deadlineInterval } from './deadline-interval.ts';
+import { withoutDrawnTables } from './drawn-tables.ts';
 import { findings } from './findings.ts';
 import { head } from './head.ts';
 import { inlineLines } from './inline-lines.ts';
@@ -25,7 +26,7 @@ import { unreadClauses } from './unread-clauses.ts';
 /** Read one paper: its data, sections, measures with units and citations, and what was not understood. Never throws. */
 export function parse(source: Source, words: Words): Draft {
   const lex = lexicon(words);
-  const all = inlineLines(lines(source.folded));
+  const { lines: all, unread: drawn } = withoutDrawnTables(inlineLines(lines(source.folded)));
   const plan = layout(all, lex);
   const report = isReport(
     source.folded,
@@ -85,6 +86,7 @@ export function parse(source: Source, words: Words): Draft {
     [...places, unreadIn(source, left)],
     titles.marks,
     lex.words.laws,
+    drawn,
   );
   return { source, document, sections, measures, cites, clauses, rest: left, diagnostics };
 }

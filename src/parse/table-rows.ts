@@ -18,7 +18,10 @@ export function rowsOf(cells: readonly Cell[], columns: readonly ColumnKind[], l
   const all = withoutHeadings(cells, columns, lex);
   const number = columns.indexOf('number');
   const categories = new Map<number, Cell>();
-  const body = number === 0 ? all.filter((cell) => !isPartHeading(cell.text)) : all;
+  const body =
+    number === 0
+      ? all.filter((cell, i) => !isPartHeading(cell.text, /^\(?\d{1,3}\)?[.、]?$/.test(all[i - 1]?.text ?? '')))
+      : all;
   const groups = number >= 0 ? byNumber(body, columns, number, categories) : inChunks(body, columns.length);
   for (const heading of all.filter((cell) => !body.includes(cell)))
     categories.set(groups.filter(([first]) => first !== undefined && first.from < heading.from).length, heading);
@@ -28,9 +31,10 @@ export function rowsOf(cells: readonly Cell[], columns: readonly ColumnKind[], l
   return { rows, categories };
 }
 
-/** 二、重点任务 across all columns, between the rows. */
-const isPartHeading = (text: string): boolean =>
-  text.length <= 30 && ordinalOf(text)?.level === 1 && !/[。,;]/.test(text);
+/** 二、重点任务 across all columns, between the rows; behind the number of a row it is longer only as a task. */
+const isPartHeading = (text: string, afterNumber: boolean): boolean =>
+  ordinalOf(text)?.level === 1 &&
+  (afterNumber ? text.length <= 30 && !/[。,;]/.test(text) : text.length <= 40 && !/[。;]/.test(text));
 
 /** Heading cells come again at page breaks. */
 function withoutHeadings(cells: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Cell[] {
@@ -144,7 +148,8 @@ export function fits(cell: Cell, kind: ColumnKind, lex: Lexicon): boolean {
   return true;
 }
 
-const isUnitCell = (text: string, lex: Lexicon): boolean => {
+const isUnitCell = (words: string, lex: Lexicon): boolean => {
+  const text = words.replace(/。$/, '');
   const names = text.split(/[、,;\s]/).filter((name) => name !== '');
   const units = names.filter(
     (name) => looksLikeUnit(name.replace(/等.{0,6}$|(?:牵头|负责|配合)$/, ''), lex) || name.includes('各'),

@@ -131,7 +131,7 @@ function cardRow({ cells, values }: Card, fresh: () => NameScope): TableRow {
 /** What a cell says under its column: units with their role, a deadline, or nothing of the kind. */
 function clauseOf(cell: Cell, kind: ColumnKind, fresh: () => NameScope): Clause[] {
   if (kind === 'lead' || kind === 'responsible' || kind === 'support')
-    return isMisplaced(cell.text) ? [misplaced(cell)] : [unitCell(cell, kind, fresh)];
+    return isMisplaced(cell.text, fresh().lex) ? [misplaced(cell)] : [unitCell(cell, kind, fresh)];
   return kind === 'deadline' && !/^[—－\-–/]+$/.test(cell.text) ? [deadlineCell(cell, fresh)] : [];
 }
 

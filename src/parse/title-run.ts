@@ -12,6 +12,7 @@ const TAIL = /\((?:(?=[^()]*\d{4})[^()]*|试行|暂行|征求意见稿|草案|�
 
 const isTitleLine = (line: Line, lex: Lexicon): boolean =>
   !lex.label.has(line.text.replace(/\s/g, '')) &&
+  !/^\d+$/.test(line.text) &&
   !/^附件|^(?:有效|无|全文|正文|返回|通知|公告|号)$/.test(line.text) &&
   !endsSentence(line.text.replace(TAIL, '')) &&
   line.text.length <= 70 &&

@@ -10,7 +10,8 @@ export const withoutBracket = (name: string): string => name.replace(BRACKET, ''
 
 /** Whether a folded name ends as names of bodies end. */
 export function looksLikeUnit(name: string, lex: Lexicon): boolean {
-  const bare = withoutBracket(name);
+  // 市“两新”组织党工委
+  const bare = withoutBracket(name).replace(/^([^“”]{0,8})“([^“”]{1,10})”(?=.)/, '$1$2');
   if (bare.length < 2 || bare.length > 40 || /[。;!?:《》“”]/.test(bare)) return false;
   return lex.words.bodies.section.some((s) => bare.endsWith(s)) || lex.offices.some((s) => bare.endsWith(s));
 }
@@ -58,6 +59,9 @@ export function prefixOf(name: string, lex: Lexicon): string | null {
 const ZONE =
   /(?:开发区|高新区|园区|新区|景区|保税区|示范区|功能区|产业园|度假区|试验区)(?:党工委|管委会|管理委员会|管理局)?$/;
 
+/** A company brings its own name; 城投集团 after 市水务集团 shares its level. */
+const COMPANY = /(?:有限(?:责任)?|股份|集团)公司$|^.{4,}集团$/;
+
 /** Whether a name stands by itself and takes no prefix from its neighbours. */
 export function standsAlone(name: string, lex: Lexicon, stem: string | null): boolean {
   const { whole, standalone } = lex.words.bodies;
@@ -68,7 +72,7 @@ export function standsAlone(name: string, lex: Lexicon, stem: string | null): bo
   const place = [...lex.places.stems.keys()].find((s) => name.startsWith(s));
   if (place !== undefined) return true;
   // zones and branches bring their own place: 云岸经济开发区, 国网某供电公司; 地方金融监管局 does not
-  if (ZONE.test(withoutBracket(name))) return true;
+  if (ZONE.test(withoutBracket(name)) || COMPANY.test(name)) return true;
   return (
     (!name.startsWith('地方') && standalone.some((s) => name.endsWith(s) && name.length > s.length + 1)) ||
     /^[^市]{2,4}(?:市|县|区|省)/.test(withoutBracket(name).slice(0, 5))

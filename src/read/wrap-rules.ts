@@ -52,7 +52,8 @@ export const standsAlone = (text: string): boolean =>
 export const isLabelLine = (text: string): boolean => LABEL.test(text);
 
 /** Whether a line is a row of cells. */
-export const isCells = (text: string): boolean => text.includes('|') || text.includes('\t') || text.includes('   ');
+export const isCells = (text: string): boolean =>
+  text.includes('|') || text.includes('\t') || text.includes('   ') || /^[┌├└╔╠╚┏┣┗][─━═]/.test(text);
 
 /** Index of the line where the cells of a table begin to stand one a line; the number of lines where none does. */
 export function tableStart(lines: readonly PhysicalLine[]): number {

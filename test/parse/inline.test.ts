@@ -120,3 +120,26 @@ test('a person first in a line of labels', () => {
     ['2', '修堤', 'responsible 水务局'],
   ]);
 });
+
+test('items right behind the last name of a label', () => {
+  expect(
+    read('1.修堤。责任部门:市水务局、市财政局 配合部门:各街道2.种草10.5亩。责任部门:市林业局 配合部门:各街道3.打捞。责任部门:市城管局'),
+  ).toEqual([
+    ['1', '修堤', 'responsible 市水务局 responsible 市财政局 support 各街道'],
+    ['2', '种草10.5亩', 'responsible 市林业局 support 各街道'],
+    ['3', '打捞', 'responsible 市城管局'],
+  ]);
+}); // prettier-ignore
+
+test.each([
+  ['相关市、县政府', 'responsible 相关市、县政府'],
+  ['云浦、黑河、绥芬河市政府', 'responsible 云浦市政府 responsible 黑河市政府 responsible 绥芬河市政府'],
+  ['市商务局等数字经济工作领导小组成员单位', 'responsible 市商务局 responsible 数字经济工作领导小组成员单位'],
+  ['各乡、街办、管理处', 'responsible 各乡、街办、管理处'],
+  ['市“两新”组织党工委、国资委', 'responsible 市“两新”组织党工委 responsible 市国资委'],
+  ['市财政局、魏武国控集团、云浦水务有限公司', 'responsible 市财政局 responsible 魏武国控集团 responsible 云浦水务有限公司'],
+  ['市发展改革委会同有关部门和各县区组织推进', 'responsible 市发展改革委 responsible 有关部门 responsible 各县区'],
+])('(%s)', (names, units) => {
+  const verb = names.includes('组织') && names.includes('推进') ? '' : '负责';
+  expect(read(`1.修堤。加固。(${names}${verb})`)).toEqual([['1', '修堤', units]]);
+}); // prettier-ignore

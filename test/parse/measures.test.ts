@@ -123,3 +123,9 @@ test('a measure keeps its ordinal as printed, and its heading as title', () => {
   ).measures;
   expect(first).toMatchObject({ ordinal: '1', title: '完善制度', tense: 'task', section: 0 });
 });
+
+test('a frame heading that lost its line end, and the principles of a division of tasks, are no measures', () => {
+  const text =
+    '甲市关于落实纲要的分工通知\n一、总体要求 今年是关键之年,要统筹推进。\n二、分工原则\n(一)明确政府职责。充分发挥作用。\n(二)落实主体。分解到部门。\n三、任务\n(一)修堤。加固。(市水务局负责)';
+  expect(parse(readText(text, 'x.txt', ''), words).measures.map((m) => m.title)).toEqual(['修堤']);
+});

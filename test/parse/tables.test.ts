@@ -141,3 +141,34 @@ test('the ruler under a heading of Markdown is no row', () => {
     rows('| 序号 | 重点任务 | 牵头单位 | 完成时限 |\n|---|:---:|---|---|\n| 1 | 修复堤岸 | 区水务局 | 年底前 |'),
   ).toEqual([['1', '修复堤岸', 'lead 区水务局', '年底前']]);
 });
+
+test('a drawn table with a line for each row', () => {
+  const table = `┌──┬────┬─────┬─────┬────┐
+│序号│工作任务│牵头单位│配合单位│完成时限│
+├──┼────┼─────┼─────┼────┤
+│1│开展评估,形成意见。│市司法局│市发展改革委、财政局│2024年9月底│
+├──┼────┼─────┼─────┼────┤
+│2│编制指引。│市市场监管局│各县(市、区)人民政府│持续推进│
+└──┴────┴─────┴─────┴────┘`;
+  expect(rows(table)).toEqual(EXPECTED);
+});
+
+test('a drawn table whose cells go over lines is reported and not read', () => {
+  const table = `┌────┬─────┐
+│工作任务│牵头单位│
+├────┼─────┤
+│开展评估,│市司法局、│
+│形成意见。│市财政局│
+└────┴─────┘`;
+  const { measures, diagnostics } = parse(readText(HEAD + table, 'x.txt', ''), words);
+  expect(measures).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain('drawn-table');
+});
+
+test('part headings with a comma between rows, a full stop behind units', () => {
+  const cells = ['序号', '工作任务', '牵头单位', '配合单位', '一、全力扩投资,优服务', '1', '修堤。', '市水务局', '市财政局,魏武国控集团。', '二、全力惠民生,增福祉', '2', '种草。', '市林业局', '市城管局。']; // prettier-ignore
+  expect(rows(cells.join('\n\n'))).toEqual([
+    ['1', '修堤', 'lead 市水务局 support 市财政局 support 魏武国控集团', null],
+    ['2', '种草', 'lead 市林业局 support 市城管局', null],
+  ]);
+});
