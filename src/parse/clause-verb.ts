@@ -41,8 +41,12 @@ function beforeLast(text: string, count: number): number {
   return at;
 }
 
-/** 市水务局(牵头), 市财政局〈配合〉: a role marked behind a single name. */
-export function roleMark(name: string, lex: Lexicon): { role: Role; length: number } | null {
+/**
+ * 市水务局(牵头), 市财政局〈配合〉: a role marked behind a single name; 市水务局★, where the paper says what a star means,
+ * else a star says nothing.
+ */
+export function roleMark(name: string, lex: Lexicon, starLeads: boolean): { role: Role | null; length: number } | null {
+  if (/[一-龥)][★☆*▲△※]$/.test(name)) return { role: starLeads ? 'lead' : null, length: 1 };
   const match = /[(<〔]([一-龥]{2,4})(?:单位|部门)?[)>〕]$/.exec(name);
   const verb = match && lex.verbs.find(({ word }) => word === match[1]);
   return match && verb ? { role: verb.role, length: match[0].length } : null;

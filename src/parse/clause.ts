@@ -162,12 +162,13 @@ function addNames(state: State, from: number, to: number): void {
 function close(state: State, role: Role, rule: ClauseUnit['rule']): void {
   state.verbs ||= rule === 'verb';
   for (const printed of state.pending) {
-    const mark = roleMark(state.scope.folded.slice(printed.from, printed.to), state.scope.lex);
+    const mark = roleMark(state.scope.folded.slice(printed.from, printed.to), state.scope.lex, state.scope.starLeads);
     const name = mark
       ? { name: printed.name.slice(0, -mark.length), from: printed.from, to: printed.to - mark.length }
       : printed;
     if (!isUnit(state, name)) state.unread.push({ from: name.from, to: name.to });
-    else state.units.push({ ...name, role: mark?.role ?? role, rule: mark ? 'mark' : state.joint ? 'joint' : rule });
+    else
+      state.units.push({ ...name, role: mark?.role ?? role, rule: mark?.role ? 'mark' : state.joint ? 'joint' : rule });
   }
   state.pending = [];
   state.joint = false;

@@ -76,3 +76,13 @@ test.each([
     ['responsible stated 市公安局', ...names.map((name) => `responsible convention ${name}`)],
   ]);
 }); // prettier-ignore
+
+test.each([
+  ['a star marks the lead where the paper says so', '(标★的为牵头单位,下同)', 'lead'],
+  ['elsewhere it says nothing, and the name is read without it', '', 'responsible'],
+])('%s', (_, words, role) => {
+  expect(read(`一、任务\n1.修堤。加固。责任单位:市水务局★、市财政局${words}\n2.种草。补种。(市林业局*、市城管局)`)).toEqual([
+    [`${role} stated 市水务局`, 'responsible stated 市财政局'],
+    [`${role} stated 市林业局`, 'responsible stated 市城管局'],
+  ]);
+}); // prettier-ignore
