@@ -12,7 +12,7 @@ import { bureauPapers } from './ask/bureau-papers.ts';
 import { gapPapers } from './ask/gap-papers.ts';
 import { randomPapers } from './ask/random-papers.ts';
 import { fivePapers } from './load/five-papers.ts';
-import { randomPaper } from './load/random-loads.ts';
+import { randomPaper } from './load/random-paper.ts';
 import { paper } from './support/facts.ts';
 import { askParameters } from './support/ask-parameters.ts';
 import { dumpOf, emptyStore } from './support/loaded.ts';

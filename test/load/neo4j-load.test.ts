@@ -5,14 +5,9 @@ import { realNeo4j } from '../support/real-neo4j.ts';
 import { expectedDump } from './expected-dump.ts';
 import { manyPapers } from './many-papers.ts';
 import { randomLoads } from './random-loads.ts';
+import { seeds } from './seeds.ts';
 
 const server = await realNeo4j();
-
-/** Twenty seeds that stay, and one that is new each time. SEED=n runs that one alone. */
-const seeds =
-  process.env['SEED'] === undefined
-    ? [...Array.from({ length: 20 }, (_, at) => at + 1), Date.now() % 1_000_000]
-    : [Number(process.env['SEED'])];
 
 describe.skipIf(server.skip !== false)('loading into a Neo4j', () => {
   let store: Store;
@@ -22,9 +17,12 @@ describe.skipIf(server.skip !== false)('loading into a Neo4j', () => {
   });
   afterEach(() => store.close());
 
-  it.each(seeds)('any loads and removals come to the graph of the papers held (SEED=%i)', async (seed) => {
-    await randomLoads(seed, store, 10);
-  });
+  it.each(seeds(20, 200))(
+    'any loads, corrections, removals and deaths come to the graph of the papers held (SEED=%i)',
+    async (seed) => {
+      await randomLoads(seed, store, 8);
+    },
+  );
 
   it('by two at once comes to the same graph, each paper once', async () => {
     const papers = manyPapers(12, 6);

@@ -9,7 +9,7 @@ import { randomNumbers } from '../support/random.ts';
 import { realNeo4j } from '../support/real-neo4j.ts';
 import { seedFacts } from '../support/seed-facts.ts';
 import { DAMAGES, soundPapers } from './damages.ts';
-import { randomPaper } from './random-loads.ts';
+import { randomPaper } from './random-paper.ts';
 
 const server = await realNeo4j();
 

@@ -8,3 +8,8 @@ export function randomNumbers(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+export const upTo = (random: () => number, most: number): number => Math.floor(random() * (most + 1));
+export const pick = <T>(random: () => number, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+export const some = <T>(random: () => number, list: readonly T[], most: number): T[] =>
+  Array.from({ length: upTo(random, most) }, () => pick(random, list));
