@@ -189,7 +189,7 @@ function settle(state: State, bare: boolean): void {
 }
 
 const isUnit = ({ scope }: State, name: ListedName): boolean => {
-  const folded = scope.folded.slice(name.from, name.to);
+  const folded = scope.folded.slice(name.from, name.to).replace(/[★☆*▲△※]$/, '');
   if (/[《:]|^(?:本|该|此)/.test(folded) || scope.lex.label.has(folded)) return false;
   const filled = name.name.endsWith(scope.clean.slice(name.from, name.to)) ? folded : foldWidth(name.name);
   return looksLikeUnit(filled, scope.lex) || isCollective(folded, scope.lex) || /^[^,。]{2,20}[科处室股]$/.test(folded);
