@@ -51,6 +51,9 @@ function wordsFrom(lines: readonly PhysicalLine[], at: number): string {
   return words;
 }
 
+/** 3个,…: what stands behind the thing it counts. */
+const COUNTED = /^\d{1,6}(?:\.\d{1,4})?[%个项件次名家万亿元人户亩条]/;
+
 /** Whether `next` belongs to the sentence that `line` did not end. */
 function goesOn(
   line: string,
@@ -70,7 +73,11 @@ function goesOn(
   if (isLabelLine(next.text)) return false;
   if (/[,、]$/.test(last.text)) return true;
   if (paper.margin !== null && next.indent > paper.margin + 1) return false;
-  if (paper.width !== null) return isFull(last, paper.width) && (!isEnded(last.text) || next.indent === paper.margin);
+  if (paper.width !== null)
+    return (
+      isFull(last, paper.width) &&
+      (!isEnded(last.text) || next.indent === paper.margin || (/[)”》]$/.test(last.text) && COUNTED.test(next.text)))
+    );
   if (isEnded(last.text) || isLabelLine(line)) return false;
   const level = levelOf(line);
   if (/[。;]./.test(line)) return true;
