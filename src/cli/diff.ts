@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { diff } from '../ask/diff.ts';
+import { diffLoads } from '../ask/diff-loads.ts';
 import { findDocument } from '../ask/find-document.ts';
 import { measures } from '../ask/measures.ts';
 import { documentRef, mapOf, measureRef } from '../ask/from-row.ts';
@@ -13,8 +14,10 @@ import { readRegistry } from '../resolve/registry.ts';
 import type { Registry } from '../resolve/registry.ts';
 import { look } from '../show/look.ts';
 import { showDiff } from '../show/show-diff.ts';
+import { showDiffLoads } from '../show/show-diff-loads.ts';
 import { statement } from '../store/statement.ts';
 import type { Run } from '../store/store.ts';
+import { heldIn, isLoad } from './held-in.ts';
 import { openLoadedStore } from './open-store.ts';
 import { colours, question } from './question.ts';
 import type { QuestionOptions } from './question.ts';
@@ -26,11 +29,17 @@ interface DiffOptions extends QuestionOptions {
   readonly document?: string;
 }
 
-/** `zeren diff A B`, or `zeren diff FILE --against graph`: what is other in a new version, per measure and per unit. */
+/**
+ * `zeren diff A B`, or `zeren diff FILE --against graph`: what is other in a new version, per measure and per unit. A and
+ * B may also be two loads: folders of stores, or what export wrote.
+ */
 export const diffCommand = (): Command =>
-  question('diff', '两个版本有何不同 / what is other in a new version of a paper')
-    .argument('<old>', '旧文件；与库中比较时为新文件 / the older file; against the graph, the newer one')
-    .argument('[new]', '新文件 / the newer file')
+  question('diff', '两个版本或两次载入有何不同 / what is other in a new version of a paper, or in a new load')
+    .argument(
+      '<old>',
+      '旧文件、旧库的文件夹或旧的导出；与库中比较时为新文件 / the older file, store folder or export; against the graph, the newer file',
+    )
+    .argument('[new]', '新文件、新库的文件夹或新的导出 / the newer file, store folder or export')
     .addOption(
       new Option('--against <what>', '与库中已有的版本比较 / compare with the held version').choices(['graph']),
     )
@@ -41,9 +50,16 @@ export const diffCommand = (): Command =>
     .action(async (first: string, second: string | undefined, options: DiffOptions) => {
       if ((options.against === undefined) === (second === undefined)) {
         throw new Fault('USAGE', {
-          zh: '请给两个文件，或一个文件加 --against graph。',
-          en: 'Give two files, or one file and --against graph.',
+          zh: '请给两个文件、两个库或导出，或一个文件加 --against graph。',
+          en: 'Give two files, two stores or exports, or one file and --against graph.',
         });
+      }
+      const seen = look(options.lang, colours());
+      const print = (answer: object, shown: string): void =>
+        void process.stdout.write(options.json ? `${JSON.stringify(answer, null, 2)}\n` : shown);
+      if (await areLoads(first, second)) {
+        const answer = diffLoads(await heldIn(first), await heldIn(second ?? ''));
+        return print(answer, showDiffLoads(answer, seen));
       }
       const registry = await readRegistry(registryFolder(options.registry));
       const facts = await readFacts(first, registry);
@@ -51,10 +67,21 @@ export const diffCommand = (): Command =>
         second === undefined
           ? diff(await heldBefore(facts, options), versionOf(facts))
           : diff(versionOf(facts), versionOf(await readFacts(second, registry)));
-      process.stdout.write(
-        options.json ? `${JSON.stringify(answer, null, 2)}\n` : showDiff(answer, look(options.lang, colours())),
-      );
+      print(answer, showDiff(answer, seen));
     });
+
+/** Whether two loads are to be compared. A load and a paper are none that can be. */
+async function areLoads(first: string, second: string | undefined): Promise<boolean> {
+  const paths = second === undefined ? [first] : [first, second];
+  const loads: string[] = [];
+  for (const path of paths) if (await isLoad(path)) loads.push(path);
+  if (loads.length === 0) return false;
+  if (loads.length === 2) return true;
+  throw new Fault('USAGE', {
+    zh: `${loads.join('')} 是库或导出，要与另一个库或导出比较。一个文件与库比较：zeren diff FILE --against graph --store FOLDER`,
+    en: `${loads.join('')} is a store or an export and is compared with another of these. For a file and a store: zeren diff FILE --against graph --store FOLDER`,
+  });
+}
 
 async function readFacts(path: string, registry: Registry): Promise<PaperFacts> {
   const read = await readFileAs(path, registry);

@@ -16,8 +16,8 @@ export async function* wholeLines(stream: AsyncIterable<Uint8Array>): AsyncGener
   }
   if (rest.join('') !== '' || number === 1) {
     throw new Fault('USAGE', {
-      zh: `第 ${number} 行没有写完，文件可能被截断；什么都没有导入。`,
-      en: `Line ${number} is cut off, so the file may be too; nothing was imported.`,
+      zh: `第 ${number} 行没有写完，文件可能被截断；整份没有采用。`,
+      en: `Line ${number} is cut off, so the file may be too; none of it is used.`,
     });
   }
 }
@@ -29,8 +29,8 @@ function decoded(decoder: TextDecoder, chunk: Uint8Array, number: number): strin
     throw new Fault(
       'USAGE',
       {
-        zh: `第 ${number} 行或其后有不是 UTF-8 的字节；什么都没有导入。`,
-        en: `At line ${number} or after it there are bytes that are not UTF-8; nothing was imported.`,
+        zh: `第 ${number} 行或其后有不是 UTF-8 的字节；整份没有采用。`,
+        en: `At line ${number} or after it there are bytes that are not UTF-8; none of it is used.`,
       },
       { cause },
     );

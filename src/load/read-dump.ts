@@ -102,6 +102,6 @@ const told = (value: Value | undefined): string => (typeof value === 'string' ? 
 
 const broken = (number: number, zh: string, en: string): Fault =>
   new Fault('USAGE', {
-    zh: `第 ${number} 行不是导出的内容（${zh}），什么都没有导入。`,
-    en: `Line ${number} is not what export writes (${en}); nothing was imported.`,
+    zh: `第 ${number} 行不是导出的内容（${zh}），整份没有采用。`,
+    en: `Line ${number} is not what export writes (${en}); none of it is used.`,
   });

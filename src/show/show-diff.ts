@@ -7,10 +7,20 @@ import { say } from './texts.ts';
 /** What is other in a new version, as a person reads it: counts, then measure by measure, then unit by unit. */
 export function showDiff(answer: DiffAnswer, look: Look): string {
   const { lang, bold } = look;
-  const { title, added, gone, changed, same, units } = answer;
+  const { units } = answer;
+  const blocks = measureBlocks(answer, look);
+  if (units.length > 0)
+    blocks.push([bold(say(lang, 'diff.units')), ...units.map((one) => showUnit(one, lang))].join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The part of it that goes measure by measure, with the counts. */
+export function measureBlocks(answer: DiffAnswer, look: Look): string[] {
+  const { lang, bold } = look;
+  const { title, added, gone, changed, same } = answer;
   const blocks = [say(lang, 'diff.counts', added.length, gone.length, changed.length, same)];
   if (title.from !== title.to) blocks.push(`${say(lang, 'diff.title')}  ${title.from ?? '—'} → ${title.to ?? '—'}`);
-  const block = (name: 'added' | 'gone' | 'changed' | 'units', lines: readonly string[]): void => {
+  const block = (name: 'added' | 'gone' | 'changed', lines: readonly string[]): void => {
     if (lines.length > 0) blocks.push([bold(say(lang, `diff.${name}`)), ...lines].join('\n'));
   };
   block(
@@ -25,11 +35,7 @@ export function showDiff(answer: DiffAnswer, look: Look): string {
     'changed',
     changed.flatMap((one) => showChanged(one, look)),
   );
-  block(
-    'units',
-    units.map((one) => showUnit(one, lang)),
-  );
-  return `${blocks.join('\n\n')}\n`;
+  return blocks;
 }
 
 function showChanged(measure: ChangedMeasure, { lang, dim }: Look): string[] {

@@ -146,6 +146,19 @@ export const TEXTS = {
   'diff.lost': ['减少单位', 'no longer'],
   'diff.role': ['角色', 'role'],
   'diff.units': ['各单位的增减', 'What each unit won and lost'],
+  'diff.papers': [
+    '文件新增 $1 份，减少 $2 份，有变化 $3 份，未变 $4 份。',
+    'Papers: $1 new, $2 gone, $3 changed, $4 the same.',
+  ],
+  'diff.papersAdded': ['新增的文件', 'New papers'],
+  'diff.papersGone': ['减少的文件', 'Papers that are gone'],
+  'diff.measures': ['任务', 'measures'],
+  'diff.paper': ['文件', 'paper'],
+  'diff.file': ['路径', 'path'],
+  'diff.unit': ['单位', 'unit'],
+  'diff.wonInAll': ['增', 'won'],
+  'diff.lostInAll': ['减', 'lost'],
+  'diff.net': ['净增', 'net'],
 
   'coverage.title': ['各文件责任覆盖情况', 'Coverage by document'],
   'coverage.rule': [
