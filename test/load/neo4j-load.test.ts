@@ -20,7 +20,7 @@ describe.skipIf(server.skip !== false)('loading into a Neo4j', () => {
   it.each(seeds(20, 200))(
     'any loads, corrections, removals and deaths come to the graph of the papers held (SEED=%i)',
     async (seed) => {
-      await randomLoads(seed, store, 8);
+      await randomLoads(seed, store, 6);
     },
   );
 

@@ -15,10 +15,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/model/version.ts';
 import { openGrafeo } from '../../src/store/grafeo.ts';
 import { startChild } from '../support/child.ts';
 import { paper } from '../support/facts.ts';
-import { ask, load } from '../support/loaded.ts';
+import { ask, dumpOf, load } from '../support/loaded.ts';
+import { setSchemaVersion } from '../support/schema-version.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const holder = new URL('hold-store.ts', import.meta.url);
@@ -132,13 +134,20 @@ describe('a file that is not a store', () => {
     await expect(openGrafeo(folder)).rejects.toMatchObject({ name: 'Fault', code: 'STORE_FOREIGN' });
   });
 
-  it('a graph of another schema version is refused when opened, with the command to run', async () => {
+  it('a graph of another schema version is refused when opened, with the command to run, and left as it is', async () => {
     const folder = temporaryFolder();
+    await filled(folder);
     const older = await openGrafeo(folder);
-    await older.prepare();
-    await older.write((run) => run('MATCH (meta:Meta) SET meta.schemaVersion = 0'));
+    const graph = await dumpOf(older);
     await older.close();
+    await setSchemaVersion(folder, 0);
+    await expect(openGrafeo(folder)).rejects.toMatchObject({ name: 'Fault', code: 'STORE_FOREIGN' });
     await expect(openGrafeo(folder)).rejects.toThrow(/schema version 0.*zeren load PATH --store NEW_FOLDER/);
+    expect(readdirSync(folder)).toEqual(['graph.grafeo']);
+    await setSchemaVersion(folder, SCHEMA_VERSION);
+    const same = await openGrafeo(folder);
+    expect(await dumpOf(same)).toBe(graph);
+    await same.close();
   });
 });
 
