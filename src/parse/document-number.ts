@@ -23,4 +23,5 @@ export function numberBefore(folded: string, at: number): string | null {
 }
 
 /** Whether a line holds nothing but a document number. */
-export const isNumberLine = (text: string): boolean => new RegExp(`^${NUMBER.source}$`).test(text.trim());
+export const isNumberLine = (text: string): boolean =>
+  new RegExp(`^${NUMBER.source}(?:\\s+\\d{4}-\\d{1,2}-\\d{1,2})?$`).test(text.trim());

@@ -64,7 +64,7 @@ function bareAllowed(folded: string, open: number, close: number, to: number): b
       .slice(Math.max(0, open - 20), open)
       .trimEnd()
       .at(-1) ?? '';
-  return '。;!'.includes(before) && before !== '' && /^[。;\s]*(?:$|\n)/.test(folded.slice(close + 1, to));
+  return '。;!」'.includes(before) && before !== '' && /^[。;\s]*(?:$|\n)/.test(folded.slice(close + 1, to));
 }
 
 /** A bracket in the middle of a sentence is a clause only when it has a label or verb and closes something. */

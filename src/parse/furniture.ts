@@ -72,14 +72,17 @@ function isFurniture(line: string, lex: Lexicon): boolean {
 const standsApart = (word: string, rest: string): boolean =>
   word.length > 3 || word.endsWith(':') || /^(?:[:>/|\s【]|$)/.test(rest);
 
+const BEHIND_LABEL = /^\s*(?:[\]】]\s*)?[:|]\s*(?:\|\s*)?([^|\s]+(?:\s\d{1,2}:\d{2})?)/;
+const BEHIND_LONG_LABEL = /^\s*(?:[\]】]\s*)?(?:[:|]\s*(?:\|\s*)?|\s)([^|\s]+(?:\s\d{1,2}:\d{2})?)/;
+
 /** 发布日期:2023-02-24, 发文机关: | 湖南省人民政府办公厅 … wherever they stand in the line. */
 function mine(text: string, lex: Lexicon, metadata: Map<string, string>): void {
   for (const label of Object.values(lex.words.furniture.metadata).flat()) {
     const at = text.indexOf(label);
     if (at < 0 || metadata.has(label)) continue;
-    const match = /^\s*(?:[\]】]\s*)?[:|]\s*(?:\|\s*)?([^|\s]+(?:\s\d{1,2}:\d{2})?)/.exec(
-      text.slice(at + label.length),
-    );
+    // 发布机构 云浦市司法局: a long label needs no colon
+    const behind = label.length >= 4 ? BEHIND_LONG_LABEL : BEHIND_LABEL;
+    const match = behind.exec(text.slice(at + label.length));
     if (match?.[1] !== undefined) metadata.set(label, match[1]);
   }
 }

@@ -1,8 +1,9 @@
 import { isDateLine } from './dates.ts';
-import { isNumberLine, numberOf } from './document-number.ts';
+import { isNumberLine } from './document-number.ts';
 import { furniture } from './furniture.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsSentence, type Line } from './lines.ts';
+import { ownNumber } from './own-number.ts';
 import { isPerson, signOff } from './sign-off.ts';
 import { isAddressees, REMARK, TITLE_WITHIN, titleBeforeBody, titleRun } from './title-run.ts';
 import { looksLikeUnit } from './unit-name.ts';
@@ -34,23 +35,21 @@ export interface Layout {
 export function layout(all: readonly Line[], lex: Lexicon): Layout {
   const { body: lines, metadata, first } = furniture(all, lex);
   const body = lines.map((line, i) => (i < TITLE_WITHIN ? plainTitle(line) : line));
-  const decree = decreeIn(body);
-  const number = decree?.number ?? numberIn(body) ?? numberIn(lines);
+  const own = ownNumber(body, lines, all);
   const rest = body.filter(
-    (line) =>
-      !isNumberLine(line.text) && !isNumberLine(line.text.replace(/^\(|\)$/g, '')) && !decree?.lines.includes(line),
+    (line) => !isNumberLine(line.text) && !isNumberLine(line.text.replace(/^\(|\)$/g, '')) && !own.lines.includes(line),
   );
   const kept = new Set(rest);
-  const around = { number, page: all.filter((line) => !kept.has(line)), metadata };
+  const around = { number: own.number, page: all.filter((line) => !kept.has(line)), metadata };
   const cut = noticeEnd(rest, lex);
   if (cut !== null) {
     return { notice: part(rest.slice(0, cut), lex, false), paper: part(rest.slice(cut), lex, false), ...around };
   }
-  const own = titleBeforeBody(rest, lex);
-  if (own !== null && own.from > 0) {
+  const titled = titleBeforeBody(rest, lex);
+  if (titled !== null && titled.from > 0) {
     return {
-      notice: part(rest.slice(0, own.from), lex, first),
-      paper: part(rest.slice(own.from), lex, false),
+      notice: part(rest.slice(0, titled.from), lex, first),
+      paper: part(rest.slice(titled.from), lex, false),
       ...around,
     };
   }
@@ -58,7 +57,9 @@ export function layout(all: readonly Line[], lex: Lexicon): Layout {
 }
 
 /** A title without the column of the page before it (【重点工作】…), its number and marks (…1号《…的通知》). */
-function plainTitle(line: Line): Line {
+function plainTitle(printed: Line): Line {
+  const dated = /(?:通知|意见|方案|办法|计划|要点|措施)(?=\d{4}-\d{1,2}-\d{1,2}$)/.exec(printed.text);
+  const line = dated === null ? printed : shortened(printed, dated.index + dated[0].length);
   const lead = /^(?:【[^【】]{2,10}】(?=.{8,})|.{2,14}号\s?《(?=[^《》]{8,}》$))/.exec(line.text)?.[0] ?? '';
   if (lead === '' || /[。;]$/.test(line.text)) return line;
   const tail = lead.endsWith('《') ? 1 : 0;
@@ -66,34 +67,11 @@ function plainTitle(line: Line): Line {
   return { ...line, from, to: line.to - tail, text: line.text.slice(lead.length, line.text.length - tail) };
 }
 
-/** A decree is numbered over two lines: 云澜市人民政府令 / 第41号. */
-function decreeIn(body: readonly Line[]): { number: string; lines: readonly Line[] } | null {
-  for (const [i, line] of body.slice(0, 6).entries()) {
-    const next = body[i + 1];
-    const numbered = next && /^\(?第\s?[\d一二三四五六七八九十百〇]{1,6}\s?号\)?$/.test(next.text);
-    if (numbered && /^[^。,:]{2,20}令$/.test(line.text))
-      return { number: line.text + next.text.replace(/[()\s]/g, ''), lines: [line, next] };
-  }
-  return null;
-}
-
-/** The number among the first lines, or in the lead paragraph of a page: …印发《T》(云司发〔2024〕5号). */
-function numberIn(body: readonly Line[]): string | null {
-  const top = body.slice(0, 12);
-  const alone = top.find((line) => isNumberLine(line.text.replace(/^\(|\)$/g, '')));
-  if (alone) return numberOf(alone.text);
-  // …的通知(韶府〔2019〕31号)
-  const behind = top
-    .map((line) => /(?:通知|意见|方案|决定|办法|计划|措施)\s?(\([^()]*号\))$/.exec(line.text)?.[1])
-    .find((words) => words !== undefined && numberOf(words) !== null);
-  if (behind !== undefined) return numberOf(behind);
-  const before = top
-    .map((line) => /^(.{2,14}号)\s?《[^《》]{8,}》$/.exec(line.text)?.[1])
-    .find((words) => words !== undefined);
-  if (before !== undefined) return numberOf(before);
-  const lead = body.slice(0, 4).find((line) => /印发《(?:(?!印发《)[^》])+》\(/.test(line.text));
-  return lead ? numberOf(/印发《(?:(?!印发《)[^》])+》(\([^)]{0,80}\))/.exec(lead.text)?.[1] ?? '') : null;
-}
+const shortened = (line: Line, length: number): Line => ({
+  ...line,
+  to: line.from + length,
+  text: line.text.slice(0, length),
+});
 
 /** Index after the sign-off of a forwarding notice: a date under an issuer, with a paper after it. */
 function noticeEnd(body: readonly Line[], lex: Lexicon): number | null {
@@ -123,12 +101,20 @@ function issuersAbove(run: readonly Line[], lex: Lexicon): number {
   return goesOn && rows.slice(0, count).flat().length === 1 ? 0 : count;
 }
 
+/** Where a title stands twice, one after the other, how many lines the first takes; 0 where it stands once. */
+function twice(title: readonly Line[]): number {
+  const words = (lines: readonly Line[]): string => lines.map(({ text }) => text.replace(/\s/g, '')).join('');
+  for (let at = 1; at < title.length; at++) if (words(title.slice(0, at)) === words(title.slice(at))) return at;
+  return 0;
+}
+
 /** Title, addressees, body and sign-off of one part; `headline` says that page furniture stands before it. */
 function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
   const run = titleRun(linesOf, lex, headline);
   const head = run === null ? [] : linesOf.slice(run.from, run.to);
   const above = issuersAbove(head, lex);
-  const title = head.slice(above);
+  const said = head.slice(above);
+  const title = said.slice(twice(said));
   let rest = run === null ? linesOf : linesOf.slice(run.to);
   const under =
     rest[0] !== undefined && rest[0].text.startsWith('(') && (isDateLine(rest[0].text) || REMARK.test(rest[0].text))
@@ -147,7 +133,7 @@ function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
   return {
     issuers: head.slice(0, above),
     title: title.filter((line) => line !== inTitle),
-    repeated,
+    repeated: [...said.slice(0, twice(said)), ...repeated],
     addressees,
     body,
     signers,

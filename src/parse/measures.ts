@@ -150,6 +150,7 @@ function isFrame(heading: string, lex: Lexicon): boolean {
   const bare = (heading.split(/[:(\uff1a\uff08]/, 1)[0] ?? '').trim();
   // 总体要求 2024年是…: the heading has lost its line end
   if ((bare.split(/\s/, 1)[0] ?? '').split(/[、和与及]/).every((word) => frame.includes(word))) return true;
+  if (/^[一-龥]{0,8}原则$/.test(bare)) return true;
   return (
     (/存在/.test(bare) && problems.some((word) => bare.includes(word))) ||
     /^(?:主要|突出)?(?:问题|不足|困难)(?:和|与)?(?:不足|困难|原因)?$/.test(bare)
@@ -252,7 +253,7 @@ function continuation(walk: Walk, item: Node): Line[] {
     const closed = closesWithClause(walk, last);
     if (closed && !hasClause(walk, line.from, line.to)) break;
     if (
-      /^[^。;]{2,12}:$|^(?:本(?:方案|措施|意见|办法|计划|通知|规划|要点)|附件|附:|注:|以上|本.{1,6}由.{2,20}负责解释|\(?(?:联系|监督|咨询|举报|投诉)(?:科室|人|电话|方式|邮箱))|自.{2,12}起(?:施行|实施|执行)/.test(
+      /^[^。;]{2,12}:$|^(?:本(?:方案|措施|意见|办法|计划|通知|规划|要点)|附件|附:|注:|以上|(?:特)?此通知|本.{1,6}由.{2,20}负责解释|\(?(?:联系|监督|咨询|举报|投诉)(?:科室|人|电话|方式|邮箱))|自.{2,12}起(?:施行|实施|执行)/.test(
         line.text,
       )
     )

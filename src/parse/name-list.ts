@@ -73,7 +73,7 @@ function sharedEnd(names: readonly ListedName[], at: number, { folded }: NameSco
 function joins(last: string, next: string, between: string): boolean {
   if (!/^[、和及与]$/.test(between.trim())) return false;
   if (/(?:部门|单位|机构)$/.test(last) && /^(?:部门|单位|机构)$/.test(next)) return true;
-  if (/^(?:相关|有关)(?:市|县|区|镇|乡)$/.test(last)) return TERRITORY.test(next);
+  if (/^各?(?:相关|有关)(?:市|县|区|镇|乡)(?:、(?:市|县|区|镇|乡))*$/.test(last)) return TERRITORY.test(next);
   if (!/^(?:各|县\(|县区)/.test(last)) return false;
   if (PAIR.test(next)) return true;
   const unfinished = /^各(?:地级以上|地|县级)?(?:[省市县区州旗盟镇乡]|特区|自治县|街道)(?:[、(].*)?$/.test(last);
@@ -166,7 +166,7 @@ function openList(scope: NameScope, part: Part): Part[] {
   const rest = text.slice(match.index + 1);
   const before = { from: part.from, to: part.from + match.index };
   if (
-    /^(?:\d*个?(?:部门|单位|科室|机构)|有关部门|相关部门|有关单位|相关单位)?$/.test(rest) &&
+    /^(?:\d*个?(?:部门(?:和|、)?单位|部门|单位|科室|机构)|有关部门|相关部门|有关单位|相关单位)?$/.test(rest) &&
     !/^(?:有关|相关)/.test(rest)
   )
     return [before];

@@ -43,7 +43,16 @@ export function parse(source: Source, words: Words): Draft {
     const clauses = item.clauses.length > 0 ? item.clauses : sentenceDuties(fresh, item.from, item.to);
     return { ...item, clauses, unread: unreadClauses(source.folded, item.from, item.to, clauses) };
   });
-  const units = responsibilities(source, lex, places, alwaysIncluded(fresh), leadConventions(source.folded), document);
+  const headed = sections.some(({ heading }) => HEADED.test(heading));
+  const units = responsibilities(
+    source,
+    lex,
+    places,
+    alwaysIncluded(fresh),
+    leadConventions(source.folded),
+    document,
+    headed,
+  );
   const titles = titleTable(source, document.number);
   const year = document.date === null ? null : Number(document.date.slice(0, 4));
 
@@ -91,6 +100,9 @@ export function parse(source: Source, words: Words): Draft {
   );
   return { source, document, sections, measures, cites, clauses, rest: left, diagnostics };
 }
+
+/** 二、强化创新(区科技局牵头): a heading that names who leads its section. */
+const HEADED = /[(（〔【][^()（）]{2,40}(?:牵头|负责|主办|抓总)[)）〕】]$/;
 
 /** Each clause once: one in a merged cell stands in several measures. */
 const spansOf = (source: Source, clauses: readonly Clause[]): Span[] => [

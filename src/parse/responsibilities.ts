@@ -18,7 +18,7 @@ export interface DutyPlace {
 
 /**
  * The units of each measure: positions counted through all its clauses, one entry a unit with its strongest role, the
- * paper's conventions applied, and the issuer where the paper names nobody anywhere (DESIGN, section 2, rule 7).
+ * paper's conventions applied (`elsewhere`: a heading names somebody), and the issuer where the paper names nobody anywhere (DESIGN, section 2, rule 7).
  */
 export function responsibilities(
   source: Source,
@@ -27,12 +27,15 @@ export function responsibilities(
   always: readonly AlwaysIncluded[],
   leads: readonly LeadConvention[],
   document: DocumentDraft,
+  elsewhere: boolean,
 ): ResponsibilityDraft[][] {
-  const named = places.some(
-    (place) =>
-      place.unread.length > 0 || place.clauses.some((clause) => clause.units.length > 0 || clause.unread.length > 0),
-  );
-  if (!named) return places.map(() => (FORWARDING.test(document.title ?? '') ? [] : issuerOf(document)));
+  const named =
+    elsewhere ||
+    places.some(
+      (place) =>
+        place.unread.length > 0 || place.clauses.some((clause) => clause.units.length > 0 || clause.unread.length > 0),
+    );
+  if (!named) return places.map(() => (forwards(document, source.folded) ? [] : issuerOf(document)));
   return places.map(({ to, clauses }) => {
     const units = new Map<string, ResponsibilityDraft>();
     const add = (unit: ListedName, role: Role, basis: Basis, rule: string): void => {
@@ -70,6 +73,12 @@ export function responsibilities(
 
 /** A notice that only forwards is no plan of its issuer's own work. */
 const FORWARDING = /(?:印发|转发|批转)(?:(?!印发|转发|批转)[^。])*的(?:通知|函)$/;
+
+/** …分解落实…的通知, whose words say that the plan is in its annex. */
+const forwards = ({ title }: DocumentDraft, folded: string): boolean =>
+  FORWARDING.test(title ?? '') ||
+  (/(?:通知|函)$/.test(title ?? '通知') &&
+    /(?:印发|转发|下发|下达)给?你们|予以[^。]{0,12}(?:印发|下发|分解)|详?见附件/.test(folded));
 
 /** A paper of its own work in which no clause names anybody: its issuer answers for all of it. */
 const issuerOf = (document: DocumentDraft): ResponsibilityDraft[] =>

@@ -8,11 +8,12 @@ import { withoutTail } from './without-tail.ts';
 /** (经镇党委会研究通过), (2025年2月27日印发): a remark under a title. */
 export const REMARK = /^\((?=[^()]*(?:通过|印发|审议|批准|修订|发布|试行版))[^()]*\)$/;
 
-const TAIL = /\((?:(?=[^()]*\d{4})[^()]*|试行|暂行|征求意见稿|草案|送审稿|修订)\)$/;
+const TAIL =
+  /\((?:(?=[^()]*\d{4})[^()]*|试行|暂行|征求意见稿|草案|送审稿|修订(?:版|稿)?|已?废止|已?失效|节选|摘编|全文)\)$/;
 
 const isTitleLine = (line: Line, lex: Lexicon): boolean =>
   !lex.label.has(line.text.replace(/\s/g, '')) &&
-  !/^\d+$/.test(line.text) &&
+  !/^\d{5,8}$/.test(line.text) && // a date that lost its marks
   !/^附件|^(?:有效|无|全文|正文|返回|通知|公告|号)$/.test(line.text) &&
   !endsSentence(line.text.replace(TAIL, '')) &&
   line.text.length <= 70 &&

@@ -67,7 +67,15 @@ export function standsAlone(name: string, lex: Lexicon, stem: string | null): bo
   const { whole, standalone } = lex.words.bodies;
   if (prefixOf(name, lex) !== null || isSection(name, lex) || isCollective(name, lex)) return true;
   // 国家安全厅 is a provincial body, whatever it begins with
-  if (whole.some((w) => name.startsWith(w) && !(w === '国家' && name.endsWith('厅')))) return true;
+  if (
+    whole.some(
+      (w) =>
+        name.startsWith(w) &&
+        !(w === '国家' && name.endsWith('厅')) &&
+        !(w === '铁路' && /^铁路(?:建设)?(?:办|办公室|中心)$/.test(name)),
+    )
+  )
+    return true;
   if (stem !== null && name.startsWith(stem)) return true;
   const place = [...lex.places.stems.keys()].find((s) => name.startsWith(s));
   if (place !== undefined) return true;

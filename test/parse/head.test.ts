@@ -122,3 +122,14 @@ test.each(['2024年青岚市司法局工作要点', '青岚市司法局2024年�
   expect(document.issuers.map(({ name }) => name)).toEqual(['青岚市司法局']);
   expect(document.issuers[0]?.span).toEqual({ start: title.indexOf('青'), end: title.indexOf('局') + 1 });
 });
+
+test.each([
+  ['a title printed twice', '云浦市2024年普法工作要点\n云浦市2024年普法工作要点\n1.学法。学习。(市司法局负责)', '云浦市2024年普法工作要点', null],
+  ['a title with the date of the page', '云浦市司法局关于做好普法工作的通知2024-02-15\n各县司法局:\n1.学法。学习。(市司法局负责)', '云浦市司法局关于做好普法工作的通知', null],
+  ['a remark that it no longer holds', '关于落实云浦市第十二个五年\n规划纲要主要目标任务工作分工的通知(已废止)\n各镇人民政府:\n1.学法。学习。(市司法局负责)', '关于落实云浦市第十二个五年规划纲要主要目标任务工作分工的通知(已废止)', null],
+  ['a number with the date of the page', '云浦市司法局关于做好普法工作的通知\n云司发〔2024〕5号      2024-02-15\n各县司法局:\n1.学法。学习。(市司法局负责)', '云浦市司法局关于做好普法工作的通知', '云司发〔2024〕5号'],
+  ['a label with blanks inside and no colon', '云浦市司法局关于做好普法工作的通知\n索 引 号 MB15/2024-05 发文日期 2024-01-03\n发布机构 云浦市司法局 文    号 云司发〔2024〕5号\n各县司法局:\n1.学法。学习。(市司法局负责)', '云浦市司法局关于做好普法工作的通知', '云司发〔2024〕5号'],
+])('%s', (_, text, title, number) => {
+  const { document } = parse(readText(text, 'x.txt', ''), words);
+  expect([document.title, document.number]).toEqual([title, number]);
+}); // prettier-ignore

@@ -78,6 +78,12 @@ test('no bare list in brackets: a remark, ordinals, what is to be done', () => {
   ]);
 }); // prettier-ignore
 
+test('a heading names who leads its section: below it nobody is implied', () => {
+  const text =
+    '云浦市政府2024年工作要点\n一、修堤(市水务局牵头)\n(一)加固。加固堤岸。\n二、种草(市林业局牵头)\n(一)补种。补种草地。';
+  expect(parse(readText(text, 'x.txt', ''), words).measures.map((m) => m.units)).toEqual([[], []]);
+});
+
 test('who acts together in a sentence', () => {
   expect(read('1.定办法。由市发展改革委会同市司法局制定《云浦市堤岸办法》。\n2.评估。每年由市统计局会同有关部门组织评估。')).toEqual([
     ['1', '定办法', 'responsible 市发展改革委 responsible 市司法局'],
@@ -133,6 +139,9 @@ test('items right behind the last name of a label', () => {
 
 test.each([
   ['相关市、县政府', 'responsible 相关市、县政府'],
+  ['市公安局、有关县、市、区政府', 'responsible 市公安局 responsible 有关县、市、区政府'],
+  ['市商务局、市妇联等部门单位', 'responsible 市商务局 responsible 市妇联'],
+  ['市商务局、铁路办', 'responsible 市商务局 responsible 市铁路办'],
   ['云浦、黑河、绥芬河市政府', 'responsible 云浦市政府 responsible 黑河市政府 responsible 绥芬河市政府'],
   ['市商务局等数字经济工作领导小组成员单位', 'responsible 市商务局 responsible 数字经济工作领导小组成员单位'],
   ['各乡、街办、管理处', 'responsible 各乡、街办、管理处'],
