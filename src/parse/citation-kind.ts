@@ -28,7 +28,7 @@ export function citationUse(before: string, after: string, tense: Tense, lex: Le
   const post = (/^[^,。;!?\n]*/.exec(after)?.[0] ?? '').replace(/^\([^()]*\)/, '');
   const near = behind(post, pre, lex);
   if (near) return done(near, tense);
-  if (/完善$/.test(pre) && /^(?:等?[^的配]|$)/.test(post)) return { kind: 'to_revise', action: '完善' };
+  if (pre.endsWith('完善') && /^(?:等?[^的配]|$)/.test(post)) return { kind: 'to_revise', action: '完善' };
   const words = verbs(pre, lex);
   const governing = words.findLast(
     (found) => !pre.startsWith('的', found.at + found.word.length) && found.kind !== 'push',

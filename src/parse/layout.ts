@@ -4,6 +4,7 @@ import { furniture } from './furniture.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsSentence, type Line } from './lines.ts';
 import { ownNumber } from './own-number.ts';
+import { printedTwice } from './printed-twice.ts';
 import { isPerson, signOff } from './sign-off.ts';
 import { isAddressees, REMARK, TITLE_WITHIN, titleBeforeBody, titleRun } from './title-run.ts';
 import { looksLikeUnit } from './unit-name.ts';
@@ -101,20 +102,13 @@ function issuersAbove(run: readonly Line[], lex: Lexicon): number {
   return goesOn && rows.slice(0, count).flat().length === 1 ? 0 : count;
 }
 
-/** Where a title stands twice, one after the other, how many lines the first takes; 0 where it stands once. */
-function twice(title: readonly Line[]): number {
-  const words = (lines: readonly Line[]): string => lines.map(({ text }) => text.replace(/\s/g, '')).join('');
-  for (let at = 1; at < title.length; at++) if (words(title.slice(0, at)) === words(title.slice(at))) return at;
-  return 0;
-}
-
 /** Title, addressees, body and sign-off of one part; `headline` says that page furniture stands before it. */
 function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
   const run = titleRun(linesOf, lex, headline);
   const head = run === null ? [] : linesOf.slice(run.from, run.to);
   const above = issuersAbove(head, lex);
   const said = head.slice(above);
-  const title = said.slice(twice(said));
+  const title = said.slice(printedTwice(said));
   let rest = run === null ? linesOf : linesOf.slice(run.to);
   const under =
     rest[0] !== undefined && rest[0].text.startsWith('(') && (isDateLine(rest[0].text) || REMARK.test(rest[0].text))
@@ -133,7 +127,7 @@ function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
   return {
     issuers: head.slice(0, above),
     title: title.filter((line) => line !== inTitle),
-    repeated: [...said.slice(0, twice(said)), ...repeated],
+    repeated: [...said.slice(0, printedTwice(said)), ...repeated],
     addressees,
     body,
     signers,
