@@ -9,7 +9,7 @@ export interface BenchEngine {
   /** The empty store. */
   open(): Promise<Store>;
   /** Megabytes on disk, once the store is closed; null where nobody can tell. */
-  stored(): number | null;
+  stored(): Promise<number | null>;
   /** Peak of the memory of the server in MB; null where there is none, or nobody can tell. */
   serverMemory(): number | null;
   /** Seconds for the finished nodes and edges by the fastest path the engine has, into an empty place. */

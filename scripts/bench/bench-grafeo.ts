@@ -32,7 +32,7 @@ export function benchGrafeo(): BenchEngine {
   const folder = mkdtempSync(join(tmpdir(), 'zeren-bench-'));
   return {
     open: () => openGrafeo(join(folder, 'store')),
-    stored: () => folderSize(join(folder, 'store')),
+    stored: async () => folderSize(join(folder, 'store')),
     serverMemory: () => null,
     async bulk(graph) {
       const database = grafeo.GrafeoDB.create(join(folder, 'bulk.grafeo'));

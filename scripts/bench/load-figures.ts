@@ -1,3 +1,5 @@
+import type { StatementTimes } from './timed-store.ts';
+
 /** What loading one office into one engine costs. */
 export interface LoadFigures {
   readonly engine: Engine;
@@ -15,6 +17,8 @@ export interface LoadFigures {
   readonly stored: number | null;
   /** Documents a second where the engine is only given the finished nodes and edges. */
   readonly limit: number;
+  /** The statements of a replaced document that take longest, with their milliseconds, mean. */
+  readonly dearest: StatementTimes;
 }
 
 export type Engine = 'grafeo' | 'neo4j';

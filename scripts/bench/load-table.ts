@@ -1,5 +1,8 @@
 import type { LoadFigures } from './load-figures.ts';
 
+const dearest = ({ dearest }: LoadFigures): string =>
+  dearest.map(([name, spent]) => `${name} ${spent.toFixed(1)}`).join('<br>');
+
 const ROWS: readonly (readonly [string, (figures: LoadFigures) => string])[] = [
   ['documents', ({ documents }) => whole(documents)],
   ['first load, documents/s', ({ first }) => whole(first)],
@@ -7,6 +10,7 @@ const ROWS: readonly (readonly [string, (figures: LoadFigures) => string])[] = [
   ['all unchanged, documents/s', ({ unchanged }) => whole(unchanged)],
   ['one more document, ms (median of 15)', ({ oneMore }) => oneMore.toFixed(1)],
   ['a replaced document, ms (median of 15)', ({ replaced }) => replaced.toFixed(1)],
+  ['its dearest statements, ms', dearest],
   ['peak memory of zeren, MB', ({ ownMemory }) => whole(ownMemory)],
   ['peak memory of the server, MB', ({ serverMemory }) => (serverMemory === null ? '—' : whole(serverMemory))],
   ['store, MB', ({ stored }) => (stored === null ? '—' : whole(stored))],
