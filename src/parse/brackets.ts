@@ -45,11 +45,10 @@ export interface Group {
   readonly close: number;
 }
 
-/** The outermost closed groups of the given opening brackets in a folded text. */
-export function groups(text: string, openers: string): Group[] {
-  const close = closings(text);
+/** The outermost closed groups of the given opening brackets in a folded text, of which `closings` may be known. */
+export function groups(text: string, openers: string, close: Int32Array = closings(text)): Group[] {
   const found: Group[] = [];
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < close.length; i++) {
     const end = close[i] ?? -1;
     if (end < 0 || !openers.includes(text[i] ?? '')) continue;
     found.push({ open: i, close: end });

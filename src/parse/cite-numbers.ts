@@ -7,6 +7,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { TitleMark } from './titles.ts';
 
 const NUMBERS = new RegExp(NUMBER.source, 'g');
+/** Found much faster than a number, and in each. */
+const YEAR = /[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]/;
 
 /**
  * The documents a stretch cites by number alone (FORMATS: citations, number without title): 按照云府发〔2020〕1号文件要求.
@@ -23,7 +25,9 @@ export function numberCitations(
 ): CitationDraft[] {
   const { folded } = source;
   const found: CitationDraft[] = [];
-  for (const match of folded.slice(from, to).matchAll(NUMBERS)) {
+  const text = folded.slice(from, to);
+  if (!YEAR.test(text)) return found;
+  for (const match of text.matchAll(NUMBERS)) {
     const words = match[1] ?? '';
     const sign = signOf(words);
     const start = from + match.index + words.length - sign.length;

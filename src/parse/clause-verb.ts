@@ -23,7 +23,7 @@ export function clauseVerb(text: string, lex: Lexicon): ClauseVerb | null {
   const bare = last.replace(/\s/g, '');
   const isName = (name: string): boolean =>
     looksLikeUnit(name.replace(/等.{0,8}$/, ''), lex) || isCollective(name, lex);
-  for (const { word, role } of lex.verbs) {
+  for (const { word, role } of lex.verbsBy.get(bare.at(-1) ?? '') ?? []) {
     if (!bare.endsWith(word)) continue;
     const rest = bare.slice(0, -word.length);
     if (rest !== '' && !isName(rest) && looksLikeUnit(bare, lex)) continue;

@@ -15,7 +15,8 @@ export function findClauses(fresh: () => NameScope, from: number, to: number): C
   const { folded } = fresh();
   const text = folded.slice(from, to);
   const found: Clause[] = [];
-  for (const group of groups(text, '【〔([')) {
+  const close = /[【〔([]/.test(text) ? closings(text) : new Int32Array(0);
+  for (const group of groups(text, '【〔([', close)) {
     const clause = readClause(
       fresh(),
       from + group.open + 1,
@@ -25,7 +26,7 @@ export function findClauses(fresh: () => NameScope, from: number, to: number): C
     if (clause && outside(text, group.open, clause))
       found.push({ ...clause, from: from + group.open, to: from + group.close + 1 });
   }
-  const open = unclosed(text);
+  const open = unclosed(text, close);
   if (open !== null && !found.some((clause) => clause.to > from + open)) {
     const clause = readClause(fresh(), from + open + 1, to, false);
     if (clause) found.push({ ...withoutHalfName(clause, fresh()), from: from + open });
@@ -45,9 +46,8 @@ function withoutHalfName(clause: Clause, { folded, lex }: NameScope): Clause {
 }
 
 /** The last bracket of a stretch that nothing closes: a clause cut short still names who is responsible. */
-function unclosed(text: string): number | null {
-  const close = closings(text);
-  for (let i = text.length - 1; i >= 0 && text.length - i < 400; i--) {
+function unclosed(text: string, close: Int32Array): number | null {
+  for (let i = text.length - 1; i >= 0 && close.length > 0 && text.length - i < 400; i--) {
     if ('(【〔['.includes(text[i] ?? '') && close[i] === -1) return i;
   }
   return null;

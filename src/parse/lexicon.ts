@@ -10,7 +10,10 @@ export interface Lexicon {
   readonly label: ReadonlyMap<string, LabelKind>;
   readonly verbs: readonly { readonly word: string; readonly role: Role }[];
   readonly kinds: readonly string[];
-  readonly offices: readonly string[];
+  /** What names of bodies end with, by its last character. */
+  readonly endings: ReadonlyMap<string, readonly string[]>;
+  /** The verbs by their last character, longest first. */
+  readonly verbsBy: ReadonlyMap<string, Lexicon['verbs']>;
   readonly party: readonly string[];
   readonly places: PlaceIndex;
 }
@@ -21,21 +24,33 @@ const made = new WeakMap<Words, Lexicon>();
 export function lexicon(words: Words): Lexicon {
   const known = made.get(words);
   if (known) return known;
+  const verbs = (['lead', 'responsible', 'support'] as const)
+    .flatMap((role) => words.verbs[role].map((word) => ({ word, role })))
+    .sort((a, b) => b.word.length - a.word.length);
   const lex: Lexicon = {
     words,
     label: new Map(
       Object.entries(words.labels).flatMap(([kind, list]) => list.map((w) => [w, kind as LabelKind] as const)),
     ),
-    verbs: (['lead', 'responsible', 'support'] as const)
-      .flatMap((role) => words.verbs[role].map((word) => ({ word, role })))
-      .sort((a, b) => b.word.length - a.word.length),
+    verbs,
+    verbsBy: byLast(verbs, ({ word }) => word),
     kinds: longestFirst(words.documentKinds),
-    offices: longestFirst(words.bodies.office),
+    endings: byLast([...words.bodies.section, ...words.bodies.office], (word) => word),
     party: longestFirst(words.bodies.party),
     places: placeIndex(words.places),
   };
   made.set(words, lex);
   return lex;
+}
+
+/** A list by the last character of its words, so that only those are tried that may end a name. */
+function byLast<T>(list: readonly T[], wordOf: (one: T) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of list) {
+    const last = wordOf(one).at(-1) ?? '';
+    found.set(last, [...(found.get(last) ?? []), one]);
+  }
+  return found;
 }
 
 export const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length);

@@ -13,7 +13,7 @@ export function looksLikeUnit(name: string, lex: Lexicon): boolean {
   // 市“两新”组织党工委
   const bare = withoutBracket(name).replace(/^([^“”]{0,8})“([^“”]{1,10})”(?=.)/, '$1$2');
   if (bare.length < 2 || bare.length > 40 || /[。;!?:《》“”]/.test(bare)) return false;
-  return lex.words.bodies.section.some((s) => bare.endsWith(s)) || lex.offices.some((s) => bare.endsWith(s));
+  return (lex.endings.get(bare.at(-1) ?? '') ?? []).some((ending) => bare.endsWith(ending));
 }
 
 /** Whether it is a section inside a bureau (行政立法科, 规划股), which takes no prefix of its neighbour. */
