@@ -103,6 +103,8 @@ function fromTitles(source: Source, plan: Layout, lex: Lexicon): NameDraft[] | n
       words.slice(lead),
     );
     if (match?.[1] === undefined || !looksLikeUnit(match[1], lex) || /^(?:市|省|区|县)/.test(match[1])) continue;
+    // 云浦市2024年工作要点 may be of its government or of any office
+    if (/^[一-龥]{2,8}?(?:省|市|县|区|州|盟|旗|镇|乡|街道)$/.test(match[1])) continue;
     return [...match[1].matchAll(/\S+/g)].map((name) => {
       const from = first.from + lead + name.index;
       return printedName(source, lex, from, Math.min(first.to, from + name[0].length), name[0]);

@@ -133,3 +133,12 @@ test.each([
   const { document } = parse(readText(text, 'x.txt', ''), words);
   expect([document.title, document.number]).toEqual([title, number]);
 }); // prettier-ignore
+
+test('a place at the beginning of a title is no issuer, and nobody is implied', () => {
+  const draft = parse(
+    readText('云浦市2024年法治工作要点\n一、任务\n1.学法。学习。\n2.普法。宣讲。', 'x.txt', ''),
+    words,
+  );
+  expect([draft.document.issuer, draft.document.jurisdiction]).toEqual([null, '云浦市']);
+  expect(draft.measures.map((m) => m.units)).toEqual([[], []]);
+});
