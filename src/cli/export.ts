@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { dump } from '../load/dump.ts';
 import { Fault } from '../model/fault.ts';
-import { openLoadedStore } from './open-store.ts';
+import { openLoadedStore, WHOLE_GRAPH } from './open-store.ts';
 import { command } from './question.ts';
 import type { CommonOptions } from './question.ts';
 
@@ -17,7 +17,7 @@ export const exportCommand = (): Command =>
   command('export', '导出整个图（JSON Lines）/ the whole graph as JSON Lines')
     .option('--out <file>', '写入文件而不是标准输出 / write to a file instead of standard output')
     .action(async ({ store: folder, out }: ExportOptions) => {
-      const store = await openLoadedStore(folder);
+      const store = await openLoadedStore(folder, WHOLE_GRAPH);
       try {
         if (out === undefined) for await (const line of dump(store)) process.stdout.write(line);
         else await writeFile(out, dump(store));

@@ -7,7 +7,7 @@ import { Fault } from '../model/fault.ts';
 import { look } from '../show/look.ts';
 import { showVerify } from '../show/show-verify.ts';
 import { say } from '../show/texts.ts';
-import { openStore } from './open-store.ts';
+import { openStore, WHOLE_GRAPH } from './open-store.ts';
 import { colours, question } from './question.ts';
 import type { QuestionOptions } from './question.ts';
 import { wholeLines } from './whole-lines.ts';
@@ -18,7 +18,7 @@ export const importCommand = (): Command =>
     .argument('<file>', '文件；- 为标准输入 / the file; - is standard input')
     .action(async (file: string, options: QuestionOptions) => {
       const dump = await readDump(wholeLines(file === '-' ? process.stdin : opened(file)));
-      const store = await openStore(options.store);
+      const store = await openStore(options.store, WHOLE_GRAPH);
       try {
         const imported = await importGraph(store, dump, () => new Date());
         const checked = await verify(store);

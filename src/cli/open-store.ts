@@ -6,23 +6,26 @@ import { borrow } from '../store/borrow.ts';
 import { lend } from '../store/lend.ts';
 import { socketPath } from '../store/socket-path.ts';
 import { openGrafeo } from '../store/grafeo.ts';
-import type { Neo4jAddress } from '../store/neo4j-address.ts';
+import type { Deadlines, Neo4jAddress } from '../store/neo4j-address.ts';
 import type { Store } from '../store/store.ts';
 
 /** Folder of the store where neither `--store` nor `NEO4J_URI` says otherwise. */
 export const DEFAULT_STORE = '.zeren';
 
+/** What reads or writes the whole graph at once may take longer than a question, in milliseconds. */
+export const WHOLE_GRAPH: Partial<Deadlines> = { read: 600_000, write: 600_000 };
+
 /** Open the store to write into it: the folder given, else the Neo4j of the environment, else the default folder. */
-export async function openStore(folder: string | undefined): Promise<Store> {
+export async function openStore(folder: string | undefined, deadlines: Partial<Deadlines> = {}): Promise<Store> {
   const place = placeOf(folder);
-  const store = await (place.neo4j === null ? openFolder(place.name) : openServer(place.neo4j));
+  const store = await (place.neo4j === null ? openFolder(place.name) : openServer({ ...place.neo4j, deadlines }));
   await orClose(store, () => store.prepare());
   return store;
 }
 
 /** Open the store to ask it. Asking never makes a store, and an empty one has no answers. */
-export async function openLoadedStore(folder: string | undefined): Promise<Store> {
-  const store = await openExistingStore(folder);
+export async function openLoadedStore(folder: string | undefined, deadlines: Partial<Deadlines> = {}): Promise<Store> {
+  const store = await openExistingStore(folder, deadlines);
   await orClose(store, async () => {
     const { held } = await counts(store);
     const { name, load } = placeOf(folder);
@@ -37,7 +40,10 @@ export async function openLoadedStore(folder: string | undefined): Promise<Store
 }
 
 /** Open the store as it is, also where it holds no paper; it is not made. */
-export async function openExistingStore(folder: string | undefined): Promise<Store> {
+export async function openExistingStore(
+  folder: string | undefined,
+  deadlines: Partial<Deadlines> = {},
+): Promise<Store> {
   const { name, neo4j, load } = placeOf(folder);
   if (neo4j === null && !existsSync(join(name, 'graph.grafeo'))) {
     throw new Fault('NOT_FOUND', {
@@ -45,7 +51,7 @@ export async function openExistingStore(folder: string | undefined): Promise<Sto
       en: `There is no store in ${name}. Load papers first: ${load}`,
     });
   }
-  return neo4j === null ? openFolder(name) : openServer(neo4j);
+  return neo4j === null ? openFolder(name) : openServer({ ...neo4j, deadlines });
 }
 
 /** The embedded store of a folder; where another process holds and lends it, through that one. */
