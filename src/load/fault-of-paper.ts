@@ -1,7 +1,10 @@
-import { Fault } from '../model/fault.ts';
+import { Fault, type FaultCode } from '../model/fault.ts';
 
-/** The fault that kept one paper from being loaded. Throws on any other error: it is no fault, or the store is gone. */
+/** Faults of the store itself: not there any more, not for us, its disk full. */
+const OF_STORE: ReadonlySet<FaultCode> = new Set(['STORE_UNREACHABLE', 'STORE_DENIED', 'FILE']);
+
+/** The fault that kept one paper from being loaded. Throws on any other error, after which no paper can be loaded. */
 export function faultOfPaper(error: unknown): Fault {
-  if (!(error instanceof Fault) || error.code === 'STORE_UNREACHABLE' || error.code === 'STORE_DENIED') throw error;
+  if (!(error instanceof Fault) || OF_STORE.has(error.code)) throw error;
   return error;
 }

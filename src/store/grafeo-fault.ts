@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { holderOf } from './holder.ts';
 
@@ -51,6 +53,7 @@ export function openFault(cause: unknown, file: string): Fault {
 
 /** What the engine said when it could not write its file at the end, as when somebody moved the folder away. */
 export const closeFault = (cause: unknown, location: string): Fault =>
+  diskFault(cause, location) ??
   new Fault(
     'STORE_FAILED',
     {
@@ -66,8 +69,35 @@ function holder(file: string): readonly [zh: string, en: string] {
   return pid === null ? ['另一进程', 'another process'] : [`另一进程（pid ${pid}）`, `another process (pid ${pid})`];
 }
 
+/** Bytes below which a disk counts as full: the engine does not always say why it could not write. */
+const FULL = 256 * 1024;
+
+/** That the disk is full, where it is. */
+function diskFault(cause: unknown, location: string): Fault | null {
+  if (!/No space left/.test(words(cause)) && !isFull(location)) return null;
+  return new Fault(
+    'FILE',
+    {
+      zh: `磁盘已满，库 ${location} 写不进去。已报告为载入的不受影响；请腾出空间，再运行同样的命令。`,
+      en: `The disk is full, so the store ${location} cannot be written. What was reported as loaded is safe; make room and run the same command again.`,
+    },
+    { cause },
+  );
+}
+
+function isFull(location: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(location));
+    return location !== 'memory' && bavail * bsize < FULL;
+  } catch {
+    return false; // the folder is gone: another fault
+  }
+}
+
 /** What the engine said inside a transaction, as a fault; a write conflict may be tried again. */
 export function runFault(cause: unknown, location: string): Fault {
+  const full = diskFault(cause, location);
+  if (full !== null) return full;
   const status = cause instanceof Error && 'gqlStatus' in cause ? cause.gqlStatus : null;
   const retriable = status === '40000' || words(cause).includes('GRAFEO-T001');
   return new Fault(
