@@ -101,5 +101,5 @@ function withNumbers(heading: readonly ColumnKind[], rows: readonly (readonly Ce
 export const isMisplaced = (text: string, lex: Lexicon): boolean =>
   NUMBER.test(text) ||
   /。./.test(text) ||
-  (/[^、,;]{6}。$/.test(text) && !looksLikeUnit(/[^、,;]*(?=。$)/.exec(text)?.[0] ?? '', lex)) ||
+  (/[^、,;]{6}。$/.test(text) && !looksLikeUnit(/[^、,;]{2,40}(?=。$)/.exec(text)?.[0] ?? '', lex)) ||
   isDeadline(text);
