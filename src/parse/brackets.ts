@@ -10,12 +10,20 @@ for (const c of [...Object.keys(CLOSING), ...CLOSERS]) IS_BRACKET[c.charCodeAt(0
 /** Farthest that a bracket may stand from the one that closes it, in characters; a clause or title is never longer. */
 const REACH = 2000;
 
+const NONE = new Int32Array(0);
+
+function holdsBracket(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (IS_BRACKET[text.charCodeAt(i)] === 1) return true;
+  return false;
+}
+
 /**
- * Where each opening bracket of a folded text is closed, -1 elsewhere, in one pass. Brackets of other kinds inside
+ * Where each opening bracket of a folded text is closed, -1 elsewhere, in one pass; empty where the text has no bracket. Brackets of other kinds inside
  * count as nested; one that stays open is given up when an outer one closes, a closing one that fits nothing is passed
  * over (FORMATS: doubled or unclosed brackets). < and > are brackets only inside 《》.
  */
 export function closings(text: string): Int32Array {
+  if (!holdsBracket(text)) return NONE;
   const close = new Int32Array(text.length).fill(-1);
   const stack: { at: number; closer: string }[] = [];
   const waiting: Record<string, number> = {};

@@ -16,12 +16,14 @@ const BEFORE =
 /** 代字 of a number without the words before it. */
 export const signOf = (words: string): string => words.replace(BEFORE, '');
 
+const NUMBER_AT_END = new RegExp(`${NUMBER.source}\\s?$`);
+const NUMBER_ALONE = new RegExp(`^${NUMBER.source}(?:\\s+\\d{4}-\\d{1,2}-\\d{1,2})?$`);
+
 /** The number right before a title: 按照云政办〔2024〕52号《…规定》. */
 export function numberBefore(folded: string, at: number): string | null {
-  const match = new RegExp(`${NUMBER.source}\\s?$`).exec(folded.slice(Math.max(0, at - 40), at));
+  const match = NUMBER_AT_END.exec(folded.slice(Math.max(0, at - 40), at));
   return match === null ? null : `${signOf(match[1] ?? '')}〔${match[2]}〕${match[3]}号`;
 }
 
 /** Whether a line holds nothing but a document number. */
-export const isNumberLine = (text: string): boolean =>
-  new RegExp(`^${NUMBER.source}(?:\\s+\\d{4}-\\d{1,2}-\\d{1,2})?$`).test(text.trim());
+export const isNumberLine = (text: string): boolean => text.includes('号') && NUMBER_ALONE.test(text.trim());

@@ -15,6 +15,7 @@ const COPIES = /^(?:抄送|抄报|主题词|共印\d|.{2,20}办公室\s+\d{4}年
 // 时效性 现行有效, also without anything between
 const STATUS = /^(?:时效性|有效性)[\s:|]*(?:现行有效|有效|失效|废止|已失效|已废止)/;
 const PUBLIC = /^\((?:此件|本文|此文)[^()]{2,20}\)$/;
+const FORMS = [FILE_NAME, CREDIT, PUBLIC, FOOTER, CRUMBS, PAGE, COPIES, STATUS];
 
 /**
  * The lines of a page that are no words of the paper: navigation, share links, image names, photo credits, the metadata
@@ -60,7 +61,7 @@ const isMetadataLabel = (label: string, lex: Lexicon): boolean =>
 function isFurniture(line: string, lex: Lexicon): boolean {
   // [ 索引号 ] | …
   const text = line.replace(/^[|\s]*[[【]\s*([^\]】\s][^\]】]{1,7})\s*[\]】]\s*/, '$1: ');
-  if ([FILE_NAME, CREDIT, PUBLIC, FOOTER, CRUMBS, PAGE, COPIES, STATUS].some((form) => form.test(text))) return true;
+  if (FORMS.some((form) => form.test(text))) return true;
   if (text.length > 240) return false;
   const { starts, contains } = lex.words.furniture;
   if (contains.some((word) => text.includes(word)) && !/[^。]{30}。/.test(text)) return true;

@@ -1,6 +1,7 @@
 import { type PlaceIndex, placeIndex } from '../model/place-index.ts';
 import type { Role } from '../model/vocabulary.ts';
 import type { Words } from '../model/words.ts';
+import { wordFinder, type WordFinder } from './word-finder.ts';
 
 export type LabelKind = keyof Words['labels'];
 
@@ -10,8 +11,11 @@ export interface Lexicon {
   readonly label: ReadonlyMap<string, LabelKind>;
   readonly verbs: readonly { readonly word: string; readonly role: Role }[];
   readonly kinds: readonly string[];
-  /** What names of bodies end with, by its last character. */
-  readonly endings: ReadonlyMap<string, readonly string[]>;
+  /** What names of bodies end with. */
+  readonly ending: WordFinder;
+  readonly sectionEnding: WordFinder;
+  readonly collectiveStart: WordFinder;
+  readonly placeStart: WordFinder;
   /** The verbs by their last character, longest first. */
   readonly verbsBy: ReadonlyMap<string, Lexicon['verbs']>;
   readonly party: readonly string[];
@@ -27,6 +31,7 @@ export function lexicon(words: Words): Lexicon {
   const verbs = (['lead', 'responsible', 'support'] as const)
     .flatMap((role) => words.verbs[role].map((word) => ({ word, role })))
     .sort((a, b) => b.word.length - a.word.length);
+  const places = placeIndex(words.places);
   const lex: Lexicon = {
     words,
     label: new Map(
@@ -35,9 +40,12 @@ export function lexicon(words: Words): Lexicon {
     verbs,
     verbsBy: byLast(verbs, ({ word }) => word),
     kinds: longestFirst(words.documentKinds),
-    endings: byLast([...words.bodies.section, ...words.bodies.office], (word) => word),
+    ending: wordFinder.atEnd([...words.bodies.section, ...words.bodies.office]),
+    sectionEnding: wordFinder.atEnd(words.bodies.section),
+    collectiveStart: wordFinder.atStart(words.collectives),
+    placeStart: wordFinder.atStart(places.stems.keys()),
     party: longestFirst(words.bodies.party),
-    places: placeIndex(words.places),
+    places,
   };
   made.set(words, lex);
   return lex;

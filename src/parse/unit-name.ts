@@ -13,21 +13,20 @@ export function looksLikeUnit(name: string, lex: Lexicon): boolean {
   // 市“两新”组织党工委
   const bare = withoutBracket(name).replace(/^([^“”]{0,8})“([^“”]{1,10})”(?=.)/, '$1$2');
   if (bare.length < 2 || bare.length > 40 || /[。;!?:《》“”]/.test(bare)) return false;
-  return (lex.endings.get(bare.at(-1) ?? '') ?? []).some((ending) => bare.endsWith(ending));
+  return lex.ending(bare) !== undefined;
 }
 
 /** Whether it is a section inside a bureau (行政立法科, 规划股), which takes no prefix of its neighbour. */
 export const isSection = (name: string, lex: Lexicon): boolean => {
   const bare = withoutBracket(name);
   return (
-    lex.words.bodies.section.some((s) => bare.endsWith(s)) ||
-    /^(?:政治处|办公室|机关党委(?:办公室)?|人事处|财务处|法规处)$/.test(bare)
+    lex.sectionEnding(bare) !== undefined || /^(?:政治处|办公室|机关党委(?:办公室)?|人事处|财务处|法规处)$/.test(bare)
   );
 };
 
 /** Whether it names several bodies: 各县(市、区)司法局, 市直有关部门. */
 export const isCollective = (name: string, lex: Lexicon): boolean =>
-  lex.words.collectives.some((c) => name.startsWith(c)) ||
+  lex.collectiveStart(name) !== undefined ||
   isAllOfAKind(name.slice(name.lastIndexOf('(') + 1)) ||
   name.endsWith('成员单位');
 
@@ -77,8 +76,7 @@ export function standsAlone(name: string, lex: Lexicon, stem: string | null): bo
   )
     return true;
   if (stem !== null && name.startsWith(stem)) return true;
-  const place = [...lex.places.stems.keys()].find((s) => name.startsWith(s));
-  if (place !== undefined) return true;
+  if (lex.placeStart(name) !== undefined) return true;
   // zones and branches bring their own place: 云岸经济开发区, 国网某供电公司; 地方金融监管局 does not
   if (ZONE.test(withoutBracket(name)) || COMPANY.test(name)) return true;
   return (

@@ -22,8 +22,11 @@ test('what looks like a gloss in a paper without glosses stays', () => {
   expect(read('开展政府采购(app)和社会资本(de)合作').clean).toBe('开展政府采购(app)和社会资本(de)合作');
 });
 
-test('traditional script with phrases: 著力 is 着力, 臺山 is 台山; single old characters in a simplified paper stay', () => {
+test('traditional script: 著力 is 着力 and 著作權 is 著作权, 臺山 is 台山; single old characters in a simplified paper stay', () => {
   expect(read('臺山市著力推進縣區責任單位關於負責的會議').clean).toBe('台山市着力推进县区责任单位关于负责的会议');
+  expect(read('各縣區責任單位著力加強著作權保護,關於負責的會議成效顯著').clean).toBe(
+    '各县区责任单位着力加强著作权保护,关于负责的会议成效显著',
+  );
   expect(read('着力推进工作，由陳某某同志负责会议与责任单位').clean).toBe(
     '着力推进工作，由陳某某同志负责会议与责任单位',
   );
