@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { startChild } from '../support/child.ts';
+import { type Child, startChild } from '../support/child.ts';
 import { dumpOf, load } from '../support/loaded.ts';
 import { expectedDump } from './expected-dump.ts';
 import { manyPapers } from './many-papers.ts';
@@ -10,11 +10,12 @@ import { storeAt } from './store-at.ts';
 const loader = new URL('load-and-die.ts', import.meta.url);
 /** Of each paper: some, so that a load takes a while, and few, so that fifty do not take long. */
 const MEASURES = 12;
-const versions = [0, 1].map((version) => manyPapers(8, MEASURES, version));
+const PAPERS = 8;
+const versions = [0, 1].map((version) => manyPapers(PAPERS, MEASURES, version));
 const bySha = new Map(versions.flat().map((facts) => [facts.document.sha256, facts]));
 
 /**
- * Kill a process that loads into a store, each time a little later in its load, at a moment left to chance. What it
+ * Kill a process that loads into a store, each time behind another paper, and there at a moment left to chance. What it
  * leaves must be whole papers, each that it said was loaded among them, and the next load must complete them. Gives how
  * many papers were loaded before each kill, and of how many of them it was said.
  */
@@ -31,7 +32,8 @@ export async function killedLoads(
     const papers = versions[version] ?? [];
     const child = startChild(loader, place, String(version), String(MEASURES));
     await child.firstLine;
-    await pause(((kill + Math.random()) / kills) * longest);
+    await saying(child, (kill * 3) % PAPERS);
+    await pause((Math.random() * longest) / PAPERS);
     await child.kill();
 
     const store = await storeAt(place);
@@ -59,6 +61,11 @@ const heldIn = (dump: string): (typeof versions)[number] =>
     if (facts === undefined) throw new Error(`a paper that nobody loaded: ${sha256}`);
     return facts;
   });
+
+/** Until the child has said of so many papers that they are loaded, or has ended. */
+async function saying(child: Child, papers: number): Promise<void> {
+  while (child.lines.length <= papers && child.process.exitCode === null) await pause(1);
+}
 
 /** How long the child puts the other version in place when nobody kills it. */
 async function undisturbed(place: string): Promise<number> {
