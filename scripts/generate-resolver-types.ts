@@ -19,6 +19,7 @@ const MAPPERS = {
   Measure: '../../ask/refs.ts#MeasureRef',
   Theme: '../../ask/refs.ts#ThemeRef',
   Evidence: '../../ask/refs.ts#Evidence as EvidenceRow',
+  Place: '../../model/source.ts#Place as PlaceRow',
   Citation: '../../ask/refs.ts#Citation as CitationRow',
   Correction: '../../ask/refs.ts#Correction as CorrectionRow',
   CitedBy: '../../ask/document.ts#CitedBy as CitedByRow',

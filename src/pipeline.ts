@@ -12,6 +12,7 @@ import type { Source } from './model/source.ts';
 import { RULES_VERSION } from './model/version.ts';
 import { parse } from './parse/parse.ts';
 import type { PaperFile } from './read/find-papers.ts';
+import { formatOf } from './read/format-of.ts';
 import { withArchivesOpen } from './read/open-archives.ts';
 import { digest, readPaper } from './read/read-paper.ts';
 import { readText } from './read/read-text.ts';
@@ -98,7 +99,9 @@ const outdated = (held: readonly HeldPaper[], registry: Registry): HeldPaper[] =
 async function* anew(store: Store, id: string, registry: Registry): AsyncGenerator<PaperFacts> {
   const paper = await storedPaper(store, id);
   if (paper === null || paper.stamp === stampOf({ rulesVersion: RULES_VERSION, registryHash: registry.hash })) return;
-  yield resolve(parse(readText(paper.text, paper.uri, paper.sha256), registry.words), registry).facts;
+  const { text, uri, sha256, places } = paper;
+  const source = { ...readText(text, uri, sha256), ...(places === undefined ? {} : { places }) };
+  yield resolve(parse(source, registry.words), registry).facts;
 }
 
 /** Parse and resolve the files one after another, as the loader asks for them. */
@@ -167,7 +170,8 @@ async function sort(
     else if (
       before?.sha256 === sha256 &&
       before.rulesVersion === RULES_VERSION &&
-      before.registryHash === registry.hash
+      before.registryHash === registry.hash &&
+      (before.placed || isPlain(bytes, file.uri))
     ) {
       sorted.unchanged.set(before.id, file.uri);
       options.onFile({
@@ -192,6 +196,15 @@ async function sort(
     );
   }
   return sorted;
+}
+
+/** Whether the places of a file are its lines, so that none are kept. */
+function isPlain(bytes: Uint8Array, uri: string): boolean {
+  try {
+    return formatOf(bytes, uri) === 'text';
+  } catch {
+    return true; // it was read before, and would be no more
+  }
 }
 
 /** The bytes of a file, or the finding that says why they cannot be had. */

@@ -1,8 +1,8 @@
-import { statement } from '../store/statement.ts';
-import type { Run, Store } from '../store/store.ts';
-import { textOf } from './from-row.ts';
-import type { LoadPart, LoadLists } from './load-parts.ts';
+import { type Place, placeAt } from '../model/source.ts';
+import type { Store } from '../store/store.ts';
+import type { LoadLists } from './load-parts.ts';
 import { measures } from './measures.ts';
+import { placedTexts } from './placed-texts.ts';
 import type { DocumentRef, MeasureRef, UnitRef } from './refs.ts';
 
 /** Printed words that make a unit responsible, with what stands around them: `before + quote + after` is in the paper. */
@@ -12,8 +12,8 @@ export interface Passage {
   readonly before: string;
   readonly quote: string;
   readonly after: string;
-  /** Line of the stored text, 1 first. */
-  readonly line: number;
+  /** Where it stands in the file. */
+  readonly place: Place;
 }
 
 /** At most so many characters of a clause are shown on each side. */
@@ -32,21 +32,24 @@ export async function passages(
       run,
       parts.map(({ measure }) => measure.id),
     );
-    const texts = await textsOf(run, parts);
+    const ids = [...new Set(parts.map(({ document }) => document.id))];
+    const papers = new Map((await placedTexts(run, ids)).map((paper, at) => [ids[at], paper]));
     return parts.flatMap((part, at) => {
       const named = (part.via ?? load.unit).id;
       const evidence = found[at]?.units.find(({ unit }) => unit.id === named)?.evidence;
-      const text = texts.get(part.document.id);
-      if (text === undefined || evidence === undefined || evidence.start === null || evidence.end === null) return [];
-      return [{ document: part.document, measure: part.measure, ...around(text, evidence.start, evidence.end) }];
+      const paper = papers.get(part.document.id) ?? null;
+      if (paper === null || evidence === undefined || evidence.start === null || evidence.end === null) return [];
+      const { document, measure } = part;
+      return [
+        {
+          document,
+          measure,
+          place: placeAt(paper, evidence.start),
+          ...around(paper.text, evidence.start, evidence.end),
+        },
+      ];
     });
   });
-}
-
-async function textsOf(run: Run, parts: readonly LoadPart[]): Promise<Map<string, string>> {
-  const ids = [...new Set(parts.map(({ document }) => document.id))];
-  const rows = await run(statement('ask/document-texts'), { ids });
-  return new Map(rows.map((row) => [textOf(row.id), textOf(row.text)]));
 }
 
 /**
@@ -54,9 +57,8 @@ async function textsOf(run: Run, parts: readonly LoadPart[]): Promise<Map<string
  *
  *     …做好梳理。【行政立法科、{规范性文件审核科},各县(市、区)司法局】
  */
-export function around(text: string, start: number, end: number): Pick<Passage, 'before' | 'quote' | 'after' | 'line'> {
-  const lines = text.slice(0, start).split('\n');
-  const before = lines.at(-1) ?? '';
+export function around(text: string, start: number, end: number): Pick<Passage, 'before' | 'quote' | 'after'> {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const [after = ''] = text.slice(end).split('\n', 1);
   const from = Math.max(...['。', '；', ';', '】', '!', '！'].map((mark) => before.lastIndexOf(mark) + 1));
   const until = /[。；;】]/.exec(after);
@@ -65,6 +67,5 @@ export function around(text: string, start: number, end: number): Pick<Passage, 
     before: left.length > AROUND ? `…${left.slice(-AROUND)}` : left,
     quote: text.slice(start, end),
     after: right.length > AROUND ? `${right.slice(0, AROUND)}…` : right.trimEnd(),
-    line: lines.length,
   };
 }

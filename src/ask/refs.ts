@@ -1,3 +1,4 @@
+import type { Place } from '../model/source.ts';
 import type {
   BasisName,
   CitationKindName,
@@ -71,6 +72,8 @@ export interface Evidence {
   readonly end: number | null;
   readonly document: DocumentRef;
   readonly rule: string;
+  /** Where they stand in the file; null where the edge is implied, absent where nobody has looked (`withPlaces`). */
+  readonly place?: Place | null;
 }
 
 /** That a document makes a unit responsible for the measure it is listed with. */

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { withPlaces } from '../ask/with-places.ts';
 import { look } from '../show/look.ts';
 import type { Lang, Look } from '../show/look.ts';
 import type { Store } from '../store/store.ts';
@@ -38,7 +39,7 @@ export const paged = (asking: Command): Command =>
     .option('--first <n>', '最多几项，1 到 100 / how many, 1 to 100', pageSize, 20)
     .option('--after <cursor>', '从这个游标之后 / go on after this cursor');
 
-/** Ask the store and print the answer: as JSON, or as a person reads it. */
+/** Ask the store and print the answer, its evidence with the places in the files: as JSON, or as a person reads it. */
 export async function answer<Answer>(
   options: QuestionOptions,
   ask: (store: Store) => Promise<Answer>,
@@ -46,7 +47,7 @@ export async function answer<Answer>(
 ): Promise<void> {
   const store = await openLoadedStore(options.store);
   try {
-    const found = await ask(store);
+    const found = await withPlaces(store, await ask(store));
     const text = options.json
       ? `${JSON.stringify(found, null, 2)}\n`
       : await show(found, look(options.lang, colours()), store);

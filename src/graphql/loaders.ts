@@ -6,6 +6,7 @@ import {
 } from '../ask/document-batches.ts'; // prettier-ignore
 import { measures } from '../ask/measures.ts';
 import type { Measure } from '../ask/measures.ts';
+import { placedTexts } from '../ask/placed-texts.ts';
 import type { Projection } from '../ask/projection.ts';
 import { themesById } from '../ask/themes.ts';
 import { dutiesOfUnits, unitPapers, unitsById, unitTies } from '../ask/unit-batches.ts';
@@ -30,6 +31,7 @@ export function loaders(store: Store, projection: () => Promise<Projection>) {
     measure: by(measuresById),
     document: by(documentsById),
     documentText: by(documentTexts),
+    placedText: by(placedTexts),
     documentTies: by(documentTies),
     documentMeasures: by(measuresOfDocuments),
     citers: by(citersOfDocuments),

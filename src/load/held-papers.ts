@@ -10,6 +10,8 @@ export interface HeldPaper {
   readonly rulesVersion: number;
   readonly registryHash: string;
   readonly measures: number;
+  /** Whether it is kept where its text stands in the file; of plain text it is not. */
+  readonly placed: boolean;
 }
 
 /** All held papers, in no order. */
@@ -33,4 +35,5 @@ const heldPaper = (row: Row): HeldPaper => ({
   rulesVersion: Number(row.rulesVersion),
   registryHash: text(row.registryHash),
   measures: Number(row.measures),
+  placed: row.placed === true,
 });

@@ -1,3 +1,5 @@
+import type { PlacedSpan } from '../model/source.ts';
+import { readPlaces } from '../model/stored-places.ts';
 import { statement } from '../store/statement.ts';
 import type { Store } from '../store/store.ts';
 import { text } from './columns.ts';
@@ -8,6 +10,8 @@ export interface StoredPaper {
   readonly uri: string;
   readonly sha256: string;
   readonly text: string;
+  /** Where stretches of the text stand in the file; absent where that is not known, and of plain text. */
+  readonly places?: readonly PlacedSpan[];
   /** Under which rules and registry it was loaded. */
   readonly stamp: string;
 }
@@ -17,5 +21,7 @@ export async function storedPaper(store: Store, id: string): Promise<StoredPaper
   const [row] = await store.read((run) => run(statement('load/paper-text'), { id }));
   if (row === undefined) return null;
   const stamp = stampOf({ rulesVersion: Number(row.rulesVersion), registryHash: text(row.registryHash) });
-  return { uri: text(row.uri), sha256: text(row.sha256), text: text(row.text), stamp };
+  const places = typeof row.places === 'string' ? readPlaces(row.places) : null;
+  const paper = { uri: text(row.uri), sha256: text(row.sha256), text: text(row.text), stamp };
+  return places === null ? paper : { ...paper, places };
 }

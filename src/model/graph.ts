@@ -42,6 +42,8 @@ export interface DocumentRow {
   readonly sha256: string;
   readonly uri: string;
   readonly text: string;
+  /** Where stretches of the text stand in the file, as `writePlaces` has it; absent for plain text, and where it was lost. */
+  readonly places?: string;
   /** Keys under which citations find it: number, own title, title of its notice, names a person gave. */
   readonly keys: readonly string[];
   readonly inferred: readonly string[];

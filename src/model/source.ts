@@ -57,7 +57,7 @@ export function storedSpan(source: Source, from: number, to: number): Span {
 const isBreak = (c: string | undefined): boolean => c === '\n' || c === '\r';
 
 /** Where an offset of the stored text is in the file; of plain text, and before the first place, the line. */
-export function placeAt(source: Source, offset: number): Place {
+export function placeAt(source: Pick<Source, 'text' | 'places'>, offset: number): Place {
   const places = source.places ?? [];
   let low = 0;
   let high = places.length;

@@ -3,6 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import type { CitationRow, MeasureRow, PaperFacts, ResponsibilityRow } from '../model/graph.ts';
 import { placeIndex } from '../model/place-index.ts';
 import { quote } from '../model/source.ts';
+import { writePlaces } from '../model/stored-places.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { correctionsOf } from './corrections-of.ts';
@@ -67,6 +68,7 @@ export function resolve(draft: Draft, registry: Registry): ResolvedPaper {
       id: identity.id, title: document.title, kind: document.kind, number: document.number, issuer: document.issuer, jurisdiction: document.jurisdiction, date: document.date,
       year: identity.year, sha256: source.sha256, uri: source.uri, text: source.text, keys: identity.keys, inferred: document.inferred,
       sections: JSON.stringify(sections), diagnostics: JSON.stringify(diagnostics),
+      ...(source.places === undefined ? {} : { places: writePlaces(source.places) }),
       ...(applied.length === 0 ? {} : { corrections: JSON.stringify(applied) }),
     }, // prettier-ignore
     measures,

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { FINDINGS, type FindingCode, type Severity, wording } from '../model/diagnostic.ts';
 import { type BrokenBound, brokenBoundSentence } from './broken-bounds.ts';
 import type { CheckedPaper, PlacedFinding } from './checked-paper.ts';
-import { placeWords } from './finding-line.ts';
+import { placeWords } from './place-words.ts';
 import type { Lang } from './look.ts';
 
 const LEVELS: { readonly [severity in Severity]: string } = { error: 'error', warning: 'warning', info: 'note' };

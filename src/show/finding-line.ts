@@ -1,8 +1,7 @@
 import { wording } from '../model/diagnostic.ts';
-import type { Place } from '../model/source.ts';
 import type { PlacedFinding } from './checked-paper.ts';
 import type { Lang } from './look.ts';
-import { say } from './texts.ts';
+import { placeWords } from './place-words.ts';
 
 /**
  * A finding as a compiler prints it, line and column from 1; where the file is no plain text, with its place in it.
@@ -15,13 +14,6 @@ export function findingLine(path: string, finding: PlacedFinding, lang: Lang): s
   const place = region === null ? path : `${path}:${region.from.line}:${region.from.column}`;
   const at = region?.at ? ` [${placeWords(region.at, lang)}]` : '';
   return `${place} ${severity} ${code}  ${oneLine(wording(code, detail, lang))}${at}`;
-}
-
-/** A place in a file as people call it. */
-export function placeWords(at: Place, lang: Lang): string {
-  if ('page' in at) return say(lang, 'check.page', at.page);
-  if ('cell' in at) return `${at.sheet}!${at.cell}`;
-  return 'line' in at ? say(lang, 'check.line', at.line) : at.element;
 }
 
 const oneLine = (words: string): string => words.replaceAll(/\s+/g, (gap) => (/[\r\n]/.test(gap) ? ' ' : gap));

@@ -5,6 +5,7 @@ import type { RuleLeader, Workload, WorkloadAnswer } from '../ask/workload.ts';
 import { documentLabel, ordinalLabel } from './label.ts';
 import type { Lang, Look } from './look.ts';
 import { pageLine } from './page-line.ts';
+import { placeWords } from './place-words.ts';
 import { table } from './table.ts';
 import { say } from './texts.ts';
 
@@ -93,10 +94,13 @@ function coverage({ coverage, settings }: WorkloadAnswer, lang: Lang): string {
 }
 
 /** Words of a paper with their place; the quoted name stands out. */
-function showPassage({ document, measure, before, quote, after, line }: Passage, { lang, bold, dim }: Look): string {
+function showPassage(
+  { document, measure, before, quote, after, place: at }: Passage,
+  { lang, bold, dim }: Look,
+): string {
   const place =
     measure.ordinal === null
-      ? say(lang, 'place.unnumbered', measure.title, line)
-      : say(lang, 'place', ordinalLabel(measure.ordinal, lang), line);
+      ? say(lang, 'place.unnumbered', measure.title, placeWords(at, lang))
+      : say(lang, 'place', ordinalLabel(measure.ordinal, lang), placeWords(at, lang));
   return `  ${before}${bold(quote)}${after}\n    ${dim(`—— ${documentLabel(document, lang)} ${place}`)}`;
 }

@@ -35,8 +35,12 @@ export const TEXTS = {
     'Implied responsibilities are not counted; to count them add --bases stated,convention,implied.',
   ],
   'workload.words': ['原文依据（$1）', 'The words behind it ($1)'],
-  'place': ['$1，原文第 $2 行', '$1, line $2 of the text'],
-  'place.unnumbered': ['“$1”，原文第 $2 行', '“$1”, line $2 of the text'],
+  'place': ['$1，原文$2', '$1, $2'],
+  'place.unnumbered': ['“$1”，原文$2', '“$1”, $2'],
+  'place.line': ['第 $1 行', 'line $1'],
+  'place.page': ['第 $1 页', 'page $1'],
+  'place.cell': ['工作表“$1”单元格 $2', 'sheet “$1”, cell $2'],
+  'place.element': ['元素 $1', 'element $1'],
   ordinal: ['第 $1 项', 'measure $1'],
 
   'page.more': ['共 $1 项，本页 $2 项。下一页：--after $3', '$1 in all, $2 on this page. Next page: --after $3'],
@@ -86,7 +90,7 @@ export const TEXTS = {
   'measure.citations': ['引用文件', 'Citations'],
   'measure.themes': ['主题', 'themes'],
   'measure.text': ['原文', 'text'],
-  'evidence': ['原文第 $1–$2 字：“$3”', 'characters $1–$2: “$3”'],
+  'evidence': ['原文$1：“$2”', '$1: “$2”'],
   'review.head': [
     ' 待定的名称。在每项的 decision 后写下决定，存盘后运行：zeren registry apply 本文件\n   create 编号    登记为新单位（name、kind、jurisdiction、partOf 可以先改）；编号用小写字母、数字、连字符\n   alias 编号     是名录中这个单位的别名\n   skip           暂不决定\n candidates 只供参考，程序从不替人决定。places 最多列三处，times 是总次数。',
     ' Names to decide. Write a decision behind each, save, and run: zeren registry apply THIS-FILE\n   create ID      register it as a new unit (name, kind, jurisdiction and partOf may be changed first)\n   alias ID       it is another name of this unit of the registry\n   skip           leave it open\n Candidates are only offered; the program never decides. At most three places are given, times is how often in all.',
@@ -219,8 +223,6 @@ export const TEXTS = {
   'check.unaccounted': ['未归入的字', 'unaccounted characters'],
   'check.below': ['$1：“$2”（$3）为 $4，低于下限 $5。', '$1: “$2” ($3) is $4, below the bound of $5.'],
   'check.above': ['$1：“$2”（$3）为 $4，高于上限 $5。', '$1: “$2” ($3) is $4, above the bound of $5.'],
-  'check.page': ['第 $1 页', 'page $1'],
-  'check.line': ['第 $1 行', 'line $1'],
   'parse.measures': ['任务 $1 项，章节 $2 个，任务以外的引用 $3 处', '$1 measures, $2 sections, $3 citations outside measures'],
 } as const satisfies Record<string, readonly [string, string]>; // prettier-ignore
 

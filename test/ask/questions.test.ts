@@ -191,10 +191,10 @@ describe('the words behind a load', () => {
     for (const row of workload(graph, { collectives: 'EXPANDED' }).nodes) {
       const found = await passages(store, row);
       expect(found).toHaveLength(Math.min(3, row.measures));
-      for (const { document, before, quote, after, line } of found) {
+      for (const { document, before, quote, after, place } of found) {
         const text = texts.get(document.id) ?? '';
         expect(text).toContain(`${before}${quote}${after}`);
-        expect(text.split('\n')[line - 1]).toContain(quote);
+        expect('line' in place && text.split('\n')[place.line - 1]).toContain(quote);
       }
     }
   });

@@ -148,8 +148,8 @@ test('where a file is no text, the place in it is told too', () => {
   expect(
     found.map(({ locations }) => [locations[0].physicalLocation.region?.snippet.text, locations[0].logicalLocations]),
   ).toEqual([
-    ['甲乙丙科', [{ name: '分工!C2' }]],
-    ['甲乙丁科', [{ name: '分工!C3' }]],
+    ['甲乙丙科', [{ name: '工作表“分工”单元格 C2' }]],
+    ['甲乙丁科', [{ name: '工作表“分工”单元格 C3' }]],
   ]);
 });
 

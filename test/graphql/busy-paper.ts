@@ -28,6 +28,11 @@ export const NESTED: Readonly<Record<string, readonly [query: string, statements
          title text document { title } citations { document { title } } units { unit { name } } themes { name } } } } } } }`,
     3, // units, their duties, the measures
   ],
+  'units with the places of the words that name them': [
+    `{ units(first: 20) { nodes { name responsibilities(first: 20) { nodes { evidence { quote place { line } } measure {
+         citations { evidence { place { line } } } } } } } } }`,
+    4, // units, their duties, the measures, the texts with their places
+  ],
   'the ranking with measures, document, citations and co-units': [
     `{ workload(first: 20) { nodes { rank unit { name } measureList(first: 20) { nodes {
          title document { title } citations { document { title } } units { unit { name } } } } } } }`,

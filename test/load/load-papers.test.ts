@@ -45,7 +45,7 @@ describe('loading twice', () => {
     const [first] = fivePapers;
     const { sha256 } = first?.document ?? {};
     expect(await heldPapers(store)).toEqual([
-      { id: 'plan', uri: 'plan.txt', sha256, rulesVersion: 7, registryHash: 'r', measures: 3 },
+      { id: 'plan', uri: 'plan.txt', sha256, rulesVersion: 7, registryHash: 'r', measures: 3, placed: false },
     ]);
   });
 });

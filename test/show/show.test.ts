@@ -6,6 +6,7 @@ import { passages } from '../../src/ask/passages.ts';
 import { project } from '../../src/ask/project.ts';
 import type { DocumentRef } from '../../src/ask/refs.ts';
 import { unit } from '../../src/ask/unit.ts';
+import { withPlaces } from '../../src/ask/with-places.ts';
 import { workload } from '../../src/ask/workload.ts';
 import { documentLabel, measureLabel } from '../../src/show/label.ts';
 import { look } from '../../src/show/look.ts';
@@ -93,7 +94,7 @@ describe('a ranking', () => {
 
 describe('other answers', () => {
   it('a unit, with where it belongs and the words behind each responsibility', async () => {
-    const text = showUnit(await unit(store, '律师协会'), null, zh);
+    const text = showUnit(await withPlaces(store, await unit(store, '律师协会')), null, zh);
     expect(text.split('\n').slice(0, -2)).toEqual([
       '律师协会  律师协会',
       '类别  协会',
@@ -103,7 +104,7 @@ describe('other answers', () => {
       '负责的任务',
       '  第 2 项 同上  [责任·按文件约定]  方案#2',
       '    《方案》  时限：年底前',
-      '    原文第 38–41 字：“律师协会”',
+      '    原文第 3 行：“律师协会”',
     ]);
   });
 

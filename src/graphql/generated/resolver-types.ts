@@ -19,6 +19,7 @@ import type {
   Citation as CitationRow,
   Correction as CorrectionRow,
 } from '../../ask/refs.ts';
+import type { Place as PlaceRow } from '../../model/source.ts';
 import type { CitedBy as CitedByRow } from '../../ask/document.ts';
 import type { Coverage as CoverageRow } from '../../ask/coverage.ts';
 import type { Workload as WorkloadRow, WorkloadAnswer } from '../../ask/workload.ts';
@@ -846,6 +847,22 @@ export type Evidence = {
   readonly document: Document;
   /** Name of the rule that read them. 规则 */
   readonly rule: Scalars['String']['output'];
+  /** Where they begin in the file, as a person finds them there; null where the edge is implied. 位置 */
+  readonly place?: Maybe<Place>;
+};
+
+/** A place in a file: a line of plain text, a page of a PDF, a cell of a workbook, an element of a Word file or web page. 原文位置 */
+export type Place = {
+  /** Line, 1 first: of plain text and csv, and of the stored text of a file whose places are not kept. 行 */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** Page of a PDF or OFD file, 1 first. 页 */
+  readonly page?: Maybe<Scalars['Int']['output']>;
+  /** Name of the sheet of a workbook. 工作表 */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** Cell of the sheet, as in B3. 单元格 */
+  readonly cell?: Maybe<Scalars['String']['output']>;
+  /** Paragraph of a Word file, element of a web page, as in p[12]. 段落、元素 */
+  readonly element?: Maybe<Scalars['String']['output']>;
 };
 
 /** One task (举措、任务) of a held document, or one achievement (成效) it reports. 任务 */
@@ -1525,6 +1542,7 @@ export type ResolversTypes = {
     Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }
   >;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Place: ResolverTypeWrapper<PlaceRow>;
   Measure: ResolverTypeWrapper<MeasureRef>;
   MeasureConnection: ResolverTypeWrapper<MeasurePage>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
@@ -1613,6 +1631,7 @@ export type ResolversParentTypes = {
   ResponsibilityConnection: ResponsibilityPage;
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
   Evidence: EvidenceRow;
+  Place: PlaceRow;
   Measure: MeasureRef;
   MeasureConnection: MeasurePage;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
@@ -2022,6 +2041,18 @@ export type EvidenceResolvers<
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MeasureResolvers<
@@ -2440,6 +2471,7 @@ export type Resolvers<ContextType = Context> = {
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;

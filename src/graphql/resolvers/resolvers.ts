@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { edges } from './connection.ts';
 import { document } from './document.ts';
+import { evidence } from './evidence.ts';
 import { gap } from './gap.ts';
 import { measure } from './measure.ts';
 import { query } from './query.ts';
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = {
   Document: document,
   Theme: theme,
   Workload: workload,
+  Evidence: evidence,
   Gap: gap,
   Node: { __resolveType: ({ __typename }) => __typename },
   WorkloadConnection: { edges },

@@ -1,3 +1,5 @@
+import { readPlaces } from '../../model/stored-places.ts';
+import type { Value } from '../../store/store.ts';
 import { isHeld } from './is-held.ts';
 import { nodesOf, twice } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -13,6 +15,11 @@ import {
   isWhole,
   told,
 } from './stored-values.ts';
+
+function isSoundTable(table: Value | undefined, length: number): boolean {
+  const places = typeof table === 'string' ? readPlaces(table) : null;
+  return places !== null && (places.at(-1)?.end ?? 0) <= length;
+}
 
 const held = (
   zh: string,
@@ -82,6 +89,11 @@ export const DOCUMENT_RULES = {
     '已载入文件的章节、发现或推断标记不成形。',
     'Sections, findings or inferred marks of a held document are malformed.',
     ({ sections, diagnostics, inferred }) => !isJsonList(sections) || !isJsonList(diagnostics) || !isTexts(inferred),
+  ),
+  'document-places': held(
+    '已载入文件的位置表不成形，或所指的文字不在原文之内、次序颠倒、互相重叠。',
+    'The table of places of a held document is malformed, or its stretches are outside the text, out of order or overlap.',
+    ({ places, text }) => !isAbsent(places) && !isSoundTable(places, told(text).length),
   ),
   'placeholder-surplus': nodesOf(
     'Document',
