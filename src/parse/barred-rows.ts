@@ -6,7 +6,7 @@ import { type Row, type Rows } from './table-rows.ts';
 import { looksLikeUnit } from './unit-name.ts';
 
 /** Cells of a line between bars or tabs, empty ones kept; the bars at its ends make none. */
-function barred(line: Line): Cell[] {
+export function barred(line: Line): Cell[] {
   // |---|:---:| under a heading of Markdown
   if (/^[\s|:+─━-]+$/.test(line.text)) return [];
   const lead = line.text.startsWith('|') ? 1 : 0;

@@ -9,7 +9,8 @@ import { type MeasureRange, measures } from './measures.ts';
 import type { NameScope } from './name-list.ts';
 import { outline } from './outline.ts';
 import { sentenceDuties } from './sentence-duty.ts';
-import { findTable, type Table } from './table.ts';
+import { inOrder } from './in-order.ts';
+import { findTables, type Table } from './table.ts';
 
 /** A measure of a part of a paper with the clauses that stand in it. */
 export interface Item extends MeasureRange {
@@ -28,21 +29,25 @@ export function items(
   const headings: { from: number; to: number }[] = [];
   for (const part of parts) {
     if (!part) continue;
-    const table = findTable(part.body, fresh);
-    const plain = table === null ? [part.body] : [part.body.slice(0, table.first), part.body.slice(table.last + 1)];
+    const { body } = part;
+    const tables = findTables(body, fresh);
+    const ends = [-1, ...tables.map(({ last }) => last)];
+    const plain = ends.flatMap((end, i) => body.slice(end + 1, tables[i]?.first));
     const title = part.title.map((line) => line.text).join('');
     const clausesOnly = lex.words.kindsWithClausesOnly.some((kind) => title.endsWith(kind));
-    for (const lines of plain) found.push(...outlined(lines, source, lex, fresh, sections, clausesOnly));
-    if (table) {
-      found.push(...tabled(table, source, sections));
-      headings.push(headingsOf(table, part.body));
+    const opened = tables.map(({ first }) => ({ from: (body[first] as Line).from, above: body[first - 1]?.to }));
+    found.push(...outlined(plain, source, lex, fresh, sections, { clausesOnly, tables: opened }));
+    for (const table of tables) {
+      found.push(...tabled(table, source, sections, (body[table.first] as Line).from));
+      headings.push(headingsOf(table, body));
     }
   }
   found.sort((a, b) => a.from - b.from);
+  const ordered = inOrder(sections, found);
   return {
-    sections,
+    sections: ordered.sections,
     headings,
-    items: found.map((item, i) => ({
+    items: ordered.items.map((item, i) => ({
       ...item,
       to: trimEnd(source.folded, item.from, Math.min(item.to, found[i + 1]?.from ?? item.to)),
     })),
@@ -55,36 +60,43 @@ function outlined(
   lex: Lexicon,
   fresh: () => NameScope,
   sections: SectionDraft[],
-  clausesOnly: boolean,
+  { clausesOnly, tables }: { clausesOnly: boolean; tables: readonly { from: number; above: number | undefined }[] },
 ): Item[] {
   const clauses = clauseIndex(lines, fresh);
   const ranges: MeasureRange[] = [];
+  const above = new Set(tables.map((table) => table.above));
   const rules = {
     clauses: (from: number, to: number) => clauses(from, to).map((clause) => clause.to),
     duty: (from: number, to: number) => sentenceDuties(fresh, from, to).length > 0,
+    opensTable: (line: Line) => above.has(line.to),
   };
   measures(outline(lines, lex), source, lex, rules, { sections, measures: ranges }, clausesOnly);
   ranges.sort((a, b) => a.from - b.from);
-  // a parent measure ends before its first child
-  return ranges.map((range, i) => ({
-    ...range,
-    clauses: clauses(range.from, Math.min(range.to, ranges[i + 1]?.from ?? range.to)),
-  }));
+  // a parent measure ends before its first child, and any before the next table
+  let next = 0;
+  return ranges.map((range, i) => {
+    while (next < tables.length && (tables[next]?.from ?? 0) <= range.from) next++;
+    const to = Math.min(range.to, tables[next]?.from ?? range.to);
+    return { ...range, to, clauses: clauses(range.from, Math.min(to, ranges[i + 1]?.from ?? to)) };
+  });
 }
 
-/** The rows of a table; a category cell is a section for the rows below it. */
-function tabled(table: Table, source: Source, sections: SectionDraft[]): Item[] {
-  let section: number | null = null;
+/** The rows of a table in the section it stands in; a category cell is a section for the rows below it. */
+function tabled(table: Table, source: Source, sections: SectionDraft[], from: number): Item[] {
+  const start = source.starts[from] ?? source.text.length;
+  const around = sections.findLastIndex((section) => section.start < start);
+  const parent = around < 0 ? null : around;
+  let section = parent;
   return table.rows.map((row, i): Item => {
     const category = table.categories.get(i);
     // a cell merged over rows may stand in each of them
     const heading = category === undefined ? null : source.clean.slice(category.from, category.to);
-    if (category && heading !== null && (section === null || sections[section]?.heading !== heading)) {
+    if (category && heading !== null && (section === parent || sections[section ?? 0]?.heading !== heading)) {
       sections.push({
         ordinal: null,
         heading,
-        level: 1,
-        parent: null,
+        level: (sections[around]?.level ?? 0) + 1,
+        parent,
         ...storedSpan(source, category.from, category.to),
       });
       section = sections.length - 1;

@@ -25,6 +25,8 @@ interface Walk {
   readonly clauses: (from: number, to: number) => readonly number[];
   /** Whether a sentence of a stretch makes somebody responsible. */
   readonly duty: (from: number, to: number) => boolean;
+  /** Whether a table stands right below a line. */
+  readonly opensTable: (line: Line) => boolean;
   readonly sections: SectionDraft[];
   readonly measures: MeasureRange[];
   /** What `severalAt` has found, by the siblings asked about. */
@@ -39,7 +41,7 @@ export function measures(
   root: Node,
   source: Source,
   lex: Lexicon,
-  rules: Pick<Walk, 'clauses' | 'duty'>,
+  rules: Pick<Walk, 'clauses' | 'duty' | 'opensTable'>,
   into: { sections: SectionDraft[]; measures: MeasureRange[] },
   clausesOnly = false,
 ): void {
@@ -114,7 +116,7 @@ function severalAt(walk: Walk, siblings: readonly Node[]): ReadonlySet<number> {
 
 function visitHeading(walk: Walk, item: Node, parent: number | null, mode: Mode): void {
   const { children, paragraphs: own } = item;
-  const alone = children.length === 0 && own.length === 0;
+  const alone = children.length === 0 && own.length === 0 && !walk.opensTable(item.lines.at(-1) as Line);
   if (alone && item.ordinal !== null && (item.level > 1 || (item.lines.at(-1) as Line).text.length > 12)) {
     if (mode === 'task') addMeasure(walk, item, parent);
     return;

@@ -1,3 +1,4 @@
+import { barredEnd } from './barred-end.ts';
 import { barredHeading, barredRows, isMisplaced } from './barred-rows.ts';
 import type { Clause, ClauseUnit } from './clause.ts';
 import { readClause } from './clause.ts';
@@ -31,10 +32,23 @@ export interface Table {
 const WIDEST = 16;
 
 /**
- * The task table in a run of lines (FORMATS: tables), null where there is none. Cells stand one a line, with bars or
- * without, or several on a line between bars, tabs or wide gaps.
+ * The task tables in a run of lines, in order (FORMATS: tables). Cells stand one a line, with bars or without, or several
+ * on a line between bars, tabs or wide gaps. A table with one row a line ends with its last row, any other with a note
+ * or the paper.
  */
-export function findTable(lines: readonly Line[], fresh: () => NameScope): Table | null {
+export function findTables(lines: readonly Line[], fresh: () => NameScope): Table[] {
+  const found: Table[] = [];
+  for (let from = 0; from < lines.length;) {
+    const table = findTable(lines, from, fresh);
+    if (table === null) break;
+    found.push(table);
+    from = table.last + 1;
+  }
+  return found;
+}
+
+/** The first table at a line or after it. */
+function findTable(lines: readonly Line[], start: number, fresh: () => NameScope): Table | null {
   const { lex } = fresh();
   const known: Cell[][] = [];
   const cellsAt = (i: number): Cell[] => (known[i] ??= cellsOf(lines[i] as Line));
@@ -44,7 +58,8 @@ export function findTable(lines: readonly Line[], fresh: () => NameScope): Table
       cells.push(...cellsAt(i).slice(0, count - cells.length));
     return cells;
   };
-  for (const [first, line] of lines.entries()) {
+  for (let first = start; first < lines.length; first++) {
+    const line = lines[first] as Line;
     const spaced = spacedHeading(line, lex);
     if (spaced) return tableAt(lines, first, spaced, fresh, spacedRows);
     const heading = barredHeading(line, lex);
@@ -56,9 +71,14 @@ export function findTable(lines: readonly Line[], fresh: () => NameScope): Table
     const columns = headingOf(cellsFrom(first, WIDEST), lex);
     if (columns !== null) return tableAt(lines, first, columns, fresh);
   }
-  const cards = taskCards(lines, lex);
+  const cards = taskCards(start === 0 ? lines : lines.slice(start), lex);
   if (cards === null) return null;
-  return { ...cards, rows: cards.cards.map((card) => cardRow(card, fresh)), categories: new Map() };
+  return {
+    first: cards.first + start,
+    last: cards.last + start,
+    rows: cards.cards.map((card) => cardRow(card, fresh)),
+    categories: new Map(),
+  };
 }
 
 function tableAt(
@@ -69,20 +89,26 @@ function tableAt(
   read?: typeof spacedRows,
   barred = false,
 ): Table {
-  const end = lines.findIndex((line, i) => i > first && /^(?:注|备注|说明)\s?:|^附件/.test(line.text));
-  const last = (end < 0 ? lines.length : end) - 1;
-  const body = lines.slice(first, last + 1);
   const { lex } = fresh();
-  const lined = barred ? barredRows(body, heading, lex) : null;
+  const rowsEnd = barred ? barredEnd(lines, first, heading, lex) : lines.length;
+  const lined = barred ? barredRows(lines.slice(first, rowsEnd), heading, lex) : null;
+  const end = lined === null ? beforeNote(lines, first) : rowsEnd;
+  const body = lines.slice(first, end);
   const columns = lined?.columns ?? heading;
   const { rows, categories } =
     lined?.rows ?? (read ? read(body, columns, lex) : rowsOf(body.flatMap(cellsOf), columns, lex));
   return {
     first,
-    last,
+    last: end - 1,
     rows: rows.flatMap(({ cells, under }) => rowOf(cells, under, columns, fresh) ?? []),
     categories,
   };
+}
+
+/** Index of the first note or annex below a heading; the end where there is none. */
+function beforeNote(lines: readonly Line[], first: number): number {
+  const note = lines.findIndex((line, i) => i > first && /^(?:注|备注|说明)\s?:|^附件/.test(line.text));
+  return note < 0 ? lines.length : note;
 }
 
 function rowOf(

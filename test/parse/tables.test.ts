@@ -172,3 +172,38 @@ test('part headings with a comma between rows, a full stop behind units', () => 
     ['2', '种草', 'lead 市林业局 support 市城管局', null],
   ]);
 });
+
+test('two tables with words before, between and after them', () => {
+  const text = `云浦市2024年重点任务分工方案
+一、重点任务
+
+序号 | 工作任务 | 牵头单位 | 配合单位 | 完成时限
+1 | 修复堤岸，落实《防洪办法》。 | 市水务局 | 市财政局、林业局 | 2024年6月底前
+2 | 补种水草。 | 市林业局 | 各县(市、区)人民政府 | 年底前
+
+二、保障措施
+(一)加强组织领导。各单位要高度重视。(责任单位:市水务局)
+(二)强化督查考核。每季度通报一次。(市政府督查室牵头，市财政局配合)
+
+三、需要整改的事项和责任单位
+
+序号 | 整改事项 | 责任单位
+1 | 台账不全 | 市水务局
+
+云浦市人民政府办公室
+2024年3月5日
+`;
+  const { measures, sections, document } = parse(readText(text, 'x.txt', ''), words);
+  expect(
+    measures.map(({ section, ordinal, title, units }) => [
+      sections[section ?? -1]?.heading, ordinal, title, units.map((u) => `${u.role} ${u.name}`).join(' '),
+    ]),
+  ).toEqual([
+    ['重点任务', '1', '修复堤岸，落实《防洪办法》', 'lead 市水务局 support 市财政局 support 市林业局'],
+    ['重点任务', '2', '补种水草', 'lead 市林业局 support 各县(市、区)人民政府'],
+    ['保障措施', '(一)', '加强组织领导', 'responsible 市水务局'],
+    ['保障措施', '(二)', '强化督查考核', 'lead 市政府督查室 support 市财政局'],
+    ['需要整改的事项和责任单位', '1', '台账不全', 'responsible 市水务局'],
+  ]); // prettier-ignore
+  expect([document.issuer, document.date]).toEqual(['云浦市人民政府办公室', '2024-03-05']);
+});
