@@ -1,7 +1,7 @@
 import { isDeadline } from './deadline.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
-import { type Cell, columnOf, type ColumnKind, headingOf } from './table-heading.ts';
+import { type Cell, columnOf, type ColumnKind, type Heading } from './table-heading.ts';
 import { type Row, type Rows } from './table-rows.ts';
 import { looksLikeUnit } from './unit-name.ts';
 
@@ -23,14 +23,6 @@ export function barred(line: Line): Cell[] {
   return cells;
 }
 
-/** The columns of a heading that stands in one line between bars: 重点任务 | 责任科室 | 完成时限. */
-export function barredHeading(line: Line, lex: Lexicon): ColumnKind[] | null {
-  const cells = barred(line);
-  if (cells.length < 3 || cells.some((cell) => cell.text === '')) return null;
-  const kinds = headingOf(cells, lex);
-  return kinds !== null && kinds.length >= cells.length - 1 ? kinds : null;
-}
-
 const NUMBER = /^\(?\d{1,3}\)?[.、]?$/;
 
 /**
@@ -39,20 +31,20 @@ const NUMBER = /^\(?\d{1,3}\)?[.、]?$/;
  */
 export function barredRows(
   lines: readonly Line[],
-  heading: readonly ColumnKind[],
+  { columns: heading, size }: Heading,
   lex: Lexicon,
 ): { rows: Rows; columns: ColumnKind[] } | null {
-  const all = lines.map((line) => ({ line, cells: barred(line) }));
-  const body = all.slice(1).filter(({ cells }) => cells.length > 1 && !isHeading(cells, heading, lex));
+  const all = lines.slice(size).map((line) => ({ line, cells: barred(line) }));
+  const body = all.filter(({ cells }) => cells.length > 1 && !isHeading(cells, heading, lex));
   const columns = withNumbers(
     heading,
     body.map(({ cells }) => cells),
   );
   const whole = body.filter(({ cells }) => cells.length <= columns.length + 1 && cells.length >= columns.length - 2);
-  if (body.length === 0 || whole.length < body.length || body.length * 2 < all.length - 1) return null;
+  if (body.length === 0 || whole.length < body.length || body.length * 2 < all.length) return null;
   const rows: { cells: Cell[]; under: Row }[] = [];
   const categories = new Map<number, Cell>();
-  for (const { line, cells } of all.slice(1)) {
+  for (const { line, cells } of all) {
     if (isHeading(cells, heading, lex)) continue;
     const [only] = cells.filter((cell) => cell.text !== '');
     if (only === undefined) continue;
@@ -70,8 +62,10 @@ export function barredRows(
   return { rows: { rows, categories }, columns };
 }
 
+/** Whether a row is the heading again, or one of the two rows of it. */
 const isHeading = (cells: readonly Cell[], heading: readonly ColumnKind[], lex: Lexicon): boolean =>
-  cells.length >= heading.length && heading.every((kind, i) => columnOf(cells[i]?.text ?? '', lex) === kind);
+  (cells.length >= heading.length && heading.every((kind, i) => columnOf(cells[i]?.text ?? '', lex) === kind)) ||
+  (cells.length > 1 && cells.every(({ text }) => text === '' || lex.label.has(text.replace(/\s/g, ''))));
 
 /** How many columns a row lacks at its front: its number tells, else its count. */
 function offsetOf(cells: readonly Cell[], columns: readonly ColumnKind[]): number {

@@ -1,4 +1,4 @@
-import { barredHeading } from './barred-rows.ts';
+import { barredHeading } from './barred-heading.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 
@@ -33,7 +33,7 @@ export function furniture(
     const line = all[i];
     if (line === undefined) break;
     const label = line.text.replace(/[\s:|]/g, '');
-    inTable = line.text.includes('|') && (inTable || barredHeading(line, lex) !== null);
+    inTable = line.text.includes('|') && (inTable || barredHeading(all, i, lex) !== null);
     if (inTable) body.push(line);
     else if (isMetadataLabel(label, lex) && line.text.length < 12) {
       const value = all[i + 1];

@@ -1,6 +1,7 @@
 import { groups, splitOutside } from './brackets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fillStem, isCollective, looksLikeUnit, prefixOf, standsAlone } from './unit-name.ts';
+import { withoutPerson } from './without-person.ts';
 
 /** A name in a list of units; `name` has its ellipsis filled in, `from` and `to` are where its printed part stands. */
 export interface ListedName {
@@ -111,17 +112,18 @@ function parts(scope: NameScope, from: number, to: number): Part[] {
   return splitOutside(text, '、,;/')
     .flatMap((piece) => conjuncts(scope, from + piece.from, from + piece.to))
     .flatMap((part) => openList(scope, part))
-    .map((part) => trim(scope.folded, part))
+    .map((part) => trim(scope, part))
     .filter((part) => part.to > part.from && !/^[—－\-/无]+$/.test(scope.folded.slice(part.from, part.to)));
 }
 
-const trim = (text: string, part: Part): Part => {
+const trim = ({ folded: text, lex }: NameScope, part: Part): Part => {
   let { from, to } = part;
   while (from < to && /\s/.test(text[from] ?? '')) from++;
   while (to > from && /[\s。.]/.test(text[to - 1] ?? '')) to--;
   // 市财政局(第一责任单位为牵头单位,下同): a remark about the whole paper
   const remark = /\((?=[^()]*(?:下同|不再|牵头单位,|为牵头))[^()]*\)$/.exec(text.slice(from, to));
-  return { from, to: remark ? from + remark.index : to };
+  if (remark) return { from, to: from + remark.index };
+  return { from, to: from + withoutPerson(text.slice(from, to), lex).length };
 };
 
 /** No two names with a word between them are longer than this, in characters. */

@@ -26,11 +26,17 @@ export function cellsOf(line: Line): Cell[] {
   return found;
 }
 
+/** The columns of a table and how many cells, or lines, its heading takes: more than columns where it has two rows. */
+export interface Heading {
+  readonly columns: readonly ColumnKind[];
+  readonly size: number;
+}
+
 /**
  * The columns of a task table, where a run of cells is its heading: a task or number column and a column of units, and
  * at most two short headings that no list knows (整治领域). `cells` goes on beyond the heading.
  */
-export function headingOf(cells: readonly Cell[], lex: Lexicon): ColumnKind[] | null {
+export function headingOf(cells: readonly Cell[], lex: Lexicon): Heading | null {
   const kinds: ColumnKind[] = [];
   for (const cell of cells) {
     const kind = columnOf(cell.text, lex);
@@ -40,17 +46,36 @@ export function headingOf(cells: readonly Cell[], lex: Lexicon): ColumnKind[] | 
   }
   if (kinds[0] === 'other' && kinds[1] === 'number') kinds[0] = 'category';
   while (kinds.at(-1) === 'other') kinds.pop();
-  const has = (...wanted: ColumnKind[]): boolean => wanted.some((kind) => kinds.includes(kind));
+  const columns = withoutGroup(kinds);
+  return isTaskHeading(columns) ? { columns, size: kinds.length } : null;
+}
+
+/** Whether some columns are those of a task table. */
+export function isTaskHeading(kinds: readonly ColumnKind[]): boolean {
   const known = kinds.filter((kind) => kind !== 'other').length;
-  return kinds[0] !== 'other' && known >= 3 && has('lead', 'responsible', 'support') && has('task', 'number')
-    ? kinds
-    : null;
+  return (
+    kinds[0] !== 'other' &&
+    known >= 3 &&
+    kinds.some(isUnitLabelKind) &&
+    (kinds.includes('task') || kinds.includes('number'))
+  );
+}
+
+const isUnitLabelKind = (kind: ColumnKind): boolean => kind === 'lead' || kind === 'responsible' || kind === 'support';
+
+/** 序号, 任务, 责任分工, 时限, 牵头单位, 配合单位: the last two are the second row of the heading, under the group 责任分工. */
+function withoutGroup(kinds: readonly ColumnKind[]): readonly ColumnKind[] {
+  const lower = kinds.findLastIndex((kind) => kind !== 'lead' && kind !== 'support') + 1;
+  const group = kinds.indexOf('responsible');
+  const under = kinds.slice(lower);
+  if (group < 0 || group >= lower - 1 || !(under.includes('lead') && under.includes('support'))) return kinds;
+  return [...kinds.slice(0, group), ...under, ...kinds.slice(group + 1, lower)];
 }
 
 /** What the words of a heading say that no list has, in the order in which they decide: 协同配合单位, 进度要求. */
 const BY_WORDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [/^(?:序号|编号|序)$/, 'number'],
-  [/领导|责任人|负责人|人员|组长/, 'person'],
+  [/领导|组长|^(?!.*(?:单位|部门|科室|处室)).*(?:责任人|负责人|人员)/, 'person'],
   [/(?:牵头|主办|主责).{0,6}(?:单位|部门|科室|处室|股室|办公室|机构)/, 'lead'],
   [/(?:配合|协办|协同|协助|参与|参加|协作).{0,6}(?:单位|部门|科室|处室|股室|机构)/, 'support'],
   [/(?:责任|负责|落实|承办|实施|完成).{0,6}(?:单位|部门|科室|处室|股室|办公室|机构|主体|站所)/, 'responsible'],

@@ -1,7 +1,7 @@
 import { isDeadline } from './deadline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ordinalOf } from './ordinal.ts';
-import { type Cell, columnOf, type ColumnKind } from './table-heading.ts';
+import { type Cell, columnOf, type ColumnKind, type Heading } from './table-heading.ts';
 import { looksLikeUnit } from './unit-name.ts';
 
 /** The cells of a row under their columns. */
@@ -14,8 +14,8 @@ export interface Rows {
 }
 
 /** Cut the cells below a heading into rows: at their numbers, else by the number of columns. */
-export function rowsOf(cells: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Rows {
-  const all = withoutHeadings(cells, columns, lex);
+export function rowsOf(cells: readonly Cell[], { columns, size }: Heading, lex: Lexicon): Rows {
+  const all = withoutHeadings(cells, columns, size, lex);
   const number = columns.indexOf('number');
   const categories = new Map<number, Cell>();
   const body =
@@ -37,17 +37,19 @@ const isPartHeading = (text: string, afterNumber: boolean): boolean =>
   (afterNumber ? text.length <= 30 && !/[。,;]/.test(text) : text.length <= 40 && !/[。;]/.test(text));
 
 /** Heading cells come again at page breaks. */
-function withoutHeadings(cells: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Cell[] {
+function withoutHeadings(cells: readonly Cell[], columns: readonly ColumnKind[], size: number, lex: Lexicon): Cell[] {
   const kept: Cell[] = [];
-  const head = cells.slice(0, columns.length).map((cell) => cell.text);
+  const head = cells.slice(0, size).map((cell) => cell.text);
   for (let i = 0; i < cells.length; i++) {
-    const run = cells.slice(i, i + columns.length);
+    const run = cells.slice(i, i + size);
     const again =
-      run.length === columns.length &&
+      run.length === size &&
       run.every(
-        (cell, k) => cell.text === head[k] || (columns[k] !== 'other' && columnOf(cell.text, lex) === columns[k]),
+        (cell, k) =>
+          cell.text === head[k] ||
+          (size === columns.length && columns[k] !== 'other' && columnOf(cell.text, lex) === columns[k]),
       );
-    if (again) i += columns.length - 1;
+    if (again) i += size - 1;
     else kept.push(cells[i] as Cell);
   }
   return kept;

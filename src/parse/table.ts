@@ -1,10 +1,11 @@
 import { barredEnd } from './barred-end.ts';
-import { barredHeading, barredRows, isMisplaced } from './barred-rows.ts';
+import { barredHeading } from './barred-heading.ts';
+import { barredRows, isMisplaced } from './barred-rows.ts';
 import type { Clause, ClauseUnit } from './clause.ts';
 import { readClause } from './clause.ts';
 import type { Line } from './lines.ts';
 import { type NameScope, nameList } from './name-list.ts';
-import { type Cell, cellsOf, type ColumnKind, columnOf, headingOf } from './table-heading.ts';
+import { type Cell, cellsOf, type ColumnKind, columnOf, type Heading, headingOf } from './table-heading.ts';
 import { spacedHeading, spacedRows } from './spaced-table.ts';
 import { ordinalOf } from './ordinal.ts';
 import { type Card, taskCards } from './task-cards.ts';
@@ -61,15 +62,15 @@ function findTable(lines: readonly Line[], start: number, fresh: () => NameScope
   for (let first = start; first < lines.length; first++) {
     const line = lines[first] as Line;
     const spaced = spacedHeading(line, lex);
-    if (spaced) return tableAt(lines, first, spaced, fresh, spacedRows);
-    const heading = barredHeading(line, lex);
+    if (spaced) return tableAt(lines, first, { columns: spaced, size: 1 }, fresh, spacedRows);
+    const heading = barredHeading(lines, first, lex);
     if (heading) return tableAt(lines, first, heading, fresh, undefined, true);
     const [cell] = cellsAt(first);
     if (cell === undefined || cell.text.length > 12) continue;
     if (columnOf(cell.text, lex) === 'other' && columnOf(cellsFrom(first, 2)[1]?.text ?? '', lex) !== 'number')
       continue;
-    const columns = headingOf(cellsFrom(first, WIDEST), lex);
-    if (columns !== null) return tableAt(lines, first, columns, fresh);
+    const celled = headingOf(cellsFrom(first, WIDEST), lex);
+    if (celled !== null) return tableAt(lines, first, celled, fresh);
   }
   const cards = taskCards(start === 0 ? lines : lines.slice(start), lex);
   if (cards === null) return null;
@@ -84,7 +85,7 @@ function findTable(lines: readonly Line[], start: number, fresh: () => NameScope
 function tableAt(
   lines: readonly Line[],
   first: number,
-  heading: readonly ColumnKind[],
+  heading: Heading,
   fresh: () => NameScope,
   read?: typeof spacedRows,
   barred = false,
@@ -94,9 +95,12 @@ function tableAt(
   const lined = barred ? barredRows(lines.slice(first, rowsEnd), heading, lex) : null;
   const end = lined === null ? beforeNote(lines, first) : rowsEnd;
   const body = lines.slice(first, end);
-  const columns = lined?.columns ?? heading;
+  const columns = lined?.columns ?? heading.columns;
   const { rows, categories } =
-    lined?.rows ?? (read ? read(body, columns, lex) : rowsOf(body.flatMap(cellsOf), columns, lex));
+    lined?.rows ??
+    (read
+      ? read(body, columns, lex)
+      : rowsOf(body.flatMap(cellsOf), { columns, size: barred ? columns.length : heading.size }, lex));
   return {
     first,
     last: end - 1,

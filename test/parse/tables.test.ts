@@ -207,3 +207,18 @@ test('two tables with words before, between and after them', () => {
   ]); // prettier-ignore
   expect([document.issuer, document.date]).toEqual(['云浦市人民政府办公室', '2024-03-05']);
 });
+
+test.each([
+  ['two columns', '工作任务 | 责任单位\n修复堤岸。 | 市水务局、应急局\n补种水草。 | 市林业局',
+    [[null, '修复堤岸', 'responsible 市水务局 responsible 市应急局', null], [null, '补种水草', 'responsible 市林业局', null]]],
+  ['a heading in two rows', '序号 | 工作任务 | 责任分工 | | 完成时限\n | | 牵头单位 | 配合单位 |\n1 | 修复堤岸。 | 市水务局 | 市应急局 | 6月底',
+    [['1', '修复堤岸', 'lead 市水务局 support 市应急局', '6月底']]],
+  ['a heading in two rows, the group once', '序号 | 工作任务 | 责任分工 | 完成时限\n牵头单位 | 配合单位\n1 | 修复堤岸。 | 市水务局 | 市应急局 | 6月底',
+    [['1', '修复堤岸', 'lead 市水务局 support 市应急局', '6月底']]],
+  ['a heading in two rows, one cell a line', '序号\n工作任务\n责任分工\n完成时限\n牵头单位\n配合单位\n1\n修复堤岸。\n市水务局\n市应急局\n6月底\n2\n补种水草。\n市林业局\n市财政局\n年底',
+    [['1', '修复堤岸', 'lead 市水务局 support 市应急局', '6月底'], ['2', '补种水草', 'lead 市林业局 support 市财政局', '年底']]],
+  ['short labels in a cell', '序号 | 工作任务 | 责任单位 | 完成时限\n1 | 补种水草。 | 牵头:市林业局;配合:各县(市、区)人民政府 | 年底',
+    [['1', '补种水草', 'lead 市林业局 support 各县(市、区)人民政府', '年底']]],
+  ['persons behind the units', '序号 | 工作任务 | 责任单位及责任人 | 备注\n1 | 修复堤岸。 | 市水务局 张大山 | 重点\n2 | 补种水草。 | 市林业局(王一川) |\n3 | 巡查。 | 市住建局(人防办) |',
+    [['1', '修复堤岸', 'responsible 市水务局', null], ['2', '补种水草', 'responsible 市林业局', null], ['3', '巡查', 'responsible 市住建局(人防办)', null]]],
+])('%s', (_, table, expected) => expect(rows(table)).toEqual(expected)); // prettier-ignore
