@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { counts } from '../ask/counts.ts';
 import { Fault } from '../model/fault.ts';
+import { SCHEMA_VERSION } from '../model/version.ts';
 import { borrow } from '../store/borrow.ts';
 import { lend } from '../store/lend.ts';
 import { socketPath } from '../store/socket-path.ts';
 import { openGrafeo } from '../store/grafeo.ts';
+import type { Migrated } from '../store/migrate.ts';
 import type { Deadlines, Neo4jAddress } from '../store/neo4j-address.ts';
 import type { Store } from '../store/store.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 /** Folder of the store where neither `--store` nor `NEO4J_URI` says otherwise. */
 export const DEFAULT_STORE = '.zeren';
@@ -57,7 +60,7 @@ export async function openExistingStore(
 /** The embedded store of a folder; where another process holds and lends it, through that one. */
 async function openFolder(folder: string): Promise<Store> {
   try {
-    return await openGrafeo(folder);
+    return await openGrafeo(folder, tellMigrated);
   } catch (error) {
     const lent = error instanceof Fault && error.code === 'STORE_BUSY' ? await borrow(folder) : null;
     if (lent === null) throw error;
@@ -67,7 +70,15 @@ async function openFolder(folder: string): Promise<Store> {
 
 /** The driver is read only where it is needed: it takes a tenth of a second. */
 const openServer = async (address: Neo4jAddress): Promise<Store> =>
-  (await import('../store/neo4j.ts')).openNeo4j(address);
+  (await import('../store/neo4j.ts')).openNeo4j(address, tellMigrated);
+
+/** Say that the graph is of our schema now; an older zeren opens it no more. */
+const tellMigrated: Migrated = (from, location) =>
+  void process.stderr.write(
+    spokenLanguage() === 'zh'
+      ? `zeren: ${location} 中的图已由第 ${from} 版结构升级到第 ${SCHEMA_VERSION} 版，旧版 zeren 不能再用它。\n`
+      : `zeren: the graph in ${location} was brought from schema version ${from} to ${SCHEMA_VERSION}; an older zeren cannot use it any more.\n`,
+  );
 
 /** Let others work through an embedded store while this process holds it; gives what ends that. */
 export async function lendStore(store: Store, folder: string | undefined): Promise<() => Promise<void>> {

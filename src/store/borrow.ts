@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect, type Socket } from 'node:net';
 import { Fault } from '../model/fault.ts';
+import { checkSchema } from './schema.ts';
 import { type Answer, type Ask, hear, isAnswer, send } from './socket-message.ts';
 import { socketPath } from './socket-path.ts';
 import type { Row, Run, Store } from './store.ts';
@@ -11,11 +12,19 @@ interface Wait {
   reject(fault: Fault): void;
 }
 
-/** The store of a folder through the process that holds and lends it; null where none does. */
+/** The store of a folder through the process that holds and lends it; null where none does. Refuses one of another schema. */
 export async function borrow(folder: string): Promise<Store | null> {
   const path = socketPath(folder);
   const socket = await connected(path);
-  return socket === null ? null : borrowed(socket, path);
+  if (socket === null) return null;
+  const store = borrowed(socket, path);
+  try {
+    await store.read((run) => checkSchema(run, path));
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 const connected = (path: string): Promise<Socket | null> =>

@@ -7,6 +7,7 @@ import { closeFault, openFault } from './grafeo-fault.ts';
 import { gate } from './gate.ts';
 import { transact } from './grafeo-transaction.ts';
 import { forgetHolder, noteHolder } from './holder.ts';
+import { type Migrated, migrate } from './migrate.ts';
 import { checkSchema, markSchema, schemaStatements } from './schema.ts';
 import { statement } from './statement.ts';
 import type { Run, Store } from './store.ts';
@@ -16,15 +17,18 @@ type Database = InstanceType<typeof grafeo.GrafeoDB>;
 /** Attempts at a write that meets a conflict. */
 const ATTEMPTS = 5;
 
-/** Open the embedded store in a folder, which is made if it is not there. One process at a time may hold it. */
-export async function openGrafeo(folder: string): Promise<Store> {
+/**
+ * Open the embedded store in a folder, which is made if it is not there. One process at a time may hold it. A graph of an
+ * older schema is brought to ours.
+ */
+export async function openGrafeo(folder: string, migrated?: Migrated): Promise<Store> {
   const file = join(folder, 'graph.grafeo');
   prepareFolder(folder, file);
   const database = openFile(file);
   noteHolder(file);
   const store = grafeoStore(database, file, () => forgetHolder(file));
   try {
-    await store.read((run) => checkSchema(run, file));
+    await migrate(store, migrated);
   } catch (error) {
     await store.close();
     throw error;

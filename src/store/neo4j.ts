@@ -4,6 +4,7 @@ import { gate } from './gate.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
 import { type Connection, neo4jConnection } from './neo4j-connection.ts';
 import { Moved, type Purpose, transact } from './neo4j-transaction.ts';
+import { type Migrated, migrate } from './migrate.ts';
 import { checkSchema, markSchema, schemaStatements } from './schema.ts';
 import { statement } from './statement.ts';
 import type { Run, Store } from './store.ts';
@@ -19,13 +20,16 @@ const MANY = 50;
 
 type Work<T> = (run: Run) => Promise<T>;
 
-/** Open the graph in a Neo4j: one machine, a cluster or a hosted one. Refuses a graph of another program. */
-export async function openNeo4j(address: Neo4jAddress): Promise<Store> {
+/**
+ * Open the graph in a Neo4j: one machine, a cluster or a hosted one. Refuses a graph of another program; one of an older
+ * schema is brought to ours.
+ */
+export async function openNeo4j(address: Neo4jAddress, migrated?: Migrated): Promise<Store> {
   const connection = neo4jConnection(address);
   const store = neo4jStore(connection);
   try {
     await connection.verify();
-    await store.read((run) => checkSchema(run, store.location));
+    await migrate(store, migrated);
     return store;
   } catch (error) {
     await store.close();

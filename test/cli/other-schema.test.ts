@@ -7,7 +7,7 @@ import { SEED_DOCUMENTS } from '../support/seed-facts.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { zeren } from '../support/zeren.ts';
 
-it('a store of another schema version is refused by every command with one sentence, and its graph left as it is', async () => {
+it('a store of a newer schema version is refused by every command with one sentence, and its graph left as it is', async () => {
   const folder = join(temporaryFolder(), 'store');
   await zeren('load', join(SEED_DOCUMENTS, readdirSync(SEED_DOCUMENTS).sort()[0] ?? ''), '--store', folder);
   const { out: graph } = await zeren('export', '--store', folder);
@@ -17,7 +17,7 @@ it('a store of another schema version is refused by every command with one sente
     expect({ words, status, out }).toEqual({ words, status: 3, out: '' });
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toContain(
-      `${join(folder, 'graph.grafeo')} 中的图是第 999 版结构，本程序读第 ${SCHEMA_VERSION} 版。请把文件载入新库：zeren load PATH --store NEW_FOLDER`,
+      `${join(folder, 'graph.grafeo')} 中的图是第 999 版结构，比本程序的第 ${SCHEMA_VERSION} 版新。请更新 zeren，或把文件载入新库：zeren load PATH --store NEW_FOLDER`,
     );
     expect(readdirSync(folder)).toEqual(['graph.grafeo']);
   }

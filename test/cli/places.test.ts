@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Place } from '../../src/model/source.ts';
+import { makeVersionOne } from '../support/schema-version.ts';
 import { officePapers } from '../support/office-papers.ts';
 import { zeren } from '../support/zeren.ts';
 
@@ -86,4 +87,22 @@ test('it stays when the graph moves to another store, and when the papers are re
   await zeren('remove', 'other.txt', '--store', moved);
   expect((await zeren('export', '--store', moved)).out).toBe(graph);
   expect(await placesIn(moved)).toEqual(expected);
+}, 60_000);
+
+test('papers of a graph that kept no places get them when their files are loaded again, once', async () => {
+  const [old, other] = [join(root, 'old'), join(root, 'note.txt')];
+  await zeren('load', folder, '--store', old);
+  const { out: graph } = await zeren('export', '--store', old);
+  await makeVersionOne(old);
+  writeFileSync(other, '说明\n');
+  const lines = { ...expected, 'b.docx': { line: 15 }, 'c.pdf': { line: 15 }, 'd.xlsx': { line: 3 } };
+  expect(await placesIn(old)).toEqual(lines);
+  // without their files they are resolved from the stored text, which does not know
+  expect((await zeren('load', other, '--store', old)).out).toContain('4 份已载入的文件按新的重新认定');
+  expect(await placesIn(old)).toEqual(lines);
+  expect((await zeren('load', folder, '--store', old)).out).toContain('新增 0，更新 4，未变 1');
+  expect(await placesIn(old)).toEqual(expected);
+  expect((await zeren('load', folder, '--store', old)).out).toContain('新增 0，更新 0，未变 5');
+  await zeren('remove', 'note.txt', '--store', old);
+  expect((await zeren('export', '--store', old)).out).toBe(graph);
 }, 60_000);

@@ -69,3 +69,16 @@ test('a lender that goes away is told in a sentence', async () => {
     said: { zh: expect.stringContaining('断开') },
   });
 });
+
+test('a store that an older zeren lends is refused, with what to do', async () => {
+  const folder = temporaryFolder();
+  const owner = await openGrafeo(folder);
+  await owner.prepare();
+  const end = await lend(owner, folder);
+  await owner.write((run) => run('MATCH (meta:Meta) SET meta.schemaVersion = 1'));
+  const borrowing = borrow(folder);
+  await expect(borrowing).rejects.toMatchObject({ name: 'Fault', code: 'STORE_FOREIGN' });
+  await expect(borrowing).rejects.toThrow(/in use by an older zeren .*version 1.* Stop that process/);
+  await end();
+  await owner.close();
+});

@@ -134,7 +134,7 @@ describe('a file that is not a store', () => {
     await expect(openGrafeo(folder)).rejects.toMatchObject({ name: 'Fault', code: 'STORE_FOREIGN' });
   });
 
-  it('a graph of another schema version is refused when opened, with the command to run, and left as it is', async () => {
+  it('a graph of a schema version that never was is refused when opened, with the command to run, and left as it is', async () => {
     const folder = temporaryFolder();
     await filled(folder);
     const older = await openGrafeo(folder);
