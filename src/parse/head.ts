@@ -77,19 +77,24 @@ function dates(source: Source, plan: Layout, lex: Lexicon): { date: string; infe
     const date = line ? dateOf(line.text) : null;
     if (date !== null) return { date, inferred: false };
   }
-  for (const label of [...lex.words.furniture.metadata.date, ...lex.words.furniture.metadata.pageDate]) {
-    const date = dateOf(plan.metadata.get(label) ?? '');
-    if (date !== null) return { date, inferred: false };
-  }
+  const { date: labels, pageDate } = lex.words.furniture.metadata;
+  const printed = dateUnder(labels, plan);
+  if (printed !== null) return { date: printed, inferred: false };
+  const numbered = /〔(\d{4})〕/.exec(plan.number ?? numberOnPage(plan, lex) ?? '')?.[1];
+  const title = plan.paper.title.map((line) => line.text).join('');
+  const named = /^[^\d]{0,20}((?:19|20)\d{2})年(?!底|内|[—–-])/.exec(title)?.[1];
+  const page = dateUnder(pageDate, plan);
+  // a page may be years younger than its paper (FORMATS: the date of the web page); what reports a year comes after it
+  const latest = numbered ?? (/报告|总结|情况/.test(title) ? undefined : named);
+  if (page !== null && (latest === undefined || page.slice(0, 4) <= latest)) return { date: page, inferred: false };
   const first = /^((?:19|20)\d{2})年/.exec(plan.paper.body[0]?.text ?? '')?.[1];
   if (first !== undefined) return { date: first, inferred: true };
-  const numbered = /〔(\d{4})〕/.exec(plan.number ?? numberOnPage(plan, lex) ?? '')?.[1];
-  const named = /^[^\d]{0,20}((?:19|20)\d{2})年(?!底|内|[—–-])/.exec(
-    plan.paper.title.map((line) => line.text).join(''),
-  )?.[1];
   const year = numbered ?? named ?? reported(source.folded);
   return year === null ? null : { date: year, inferred: true };
 }
+
+const dateUnder = (labels: readonly string[], plan: Layout): string | null =>
+  labels.map((label) => dateOf(plan.metadata.get(label) ?? '')).find((date) => date !== null) ?? null;
 
 /** The year whose work the text speaks of (2023年度), named at least twice; targets and periods tell nothing. */
 function reported(folded: string): string | null {

@@ -2,6 +2,7 @@ import { splitOutside } from './brackets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsSentence, type Line } from './lines.ts';
 import { labelOf } from './label.ts';
+import { labelPair } from './label-pair.ts';
 import { isCollective, looksLikeUnit, withoutBracket } from './unit-name.ts';
 import { articleOf, itemMarker, type Ordinal, ordinalOf } from './ordinal.ts';
 
@@ -43,6 +44,9 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
       push(stack, node(null, top(stack).level, [line], false));
     } else if (isLabelLine(line.text, lex) && top(stack) !== root) {
       top(stack).labels.push(line);
+      closeList(stack);
+    } else if (labelPair(body, i, lex) !== null && top(stack) !== root) {
+      top(stack).labels.push(line, body[++i] as Line);
       closeList(stack);
     } else if (isBareHeading(body, i)) {
       const run = [line];

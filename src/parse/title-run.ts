@@ -42,7 +42,9 @@ const endsLikeTitle = (run: readonly Line[], lex: Lexicon): boolean => {
   const bare = withoutTail(words, '(', ')', '《》的').replace(/\([^()]*\)$/, '');
   return (
     lex.kinds.some((kind) => bare.endsWith(kind) || words.endsWith(kind)) ||
-    /^(?:\d{4}年|[^。,:]{2,8}[省市县区州局委办厅]).{0,16}重点(?:工作|任务)$/.test(bare)
+    /^(?:\d{4}年|[^。,:]{2,8}[省市县区州局委办厅]).{0,16}(?:重点(?:工作|任务)|工作任务|目标任务|民生实事(?:项目)?)$/.test(
+      bare,
+    )
   );
 };
 

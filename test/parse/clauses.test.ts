@@ -27,6 +27,9 @@ function expected(notation: string, text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, string])[] = [
+  ['short labels', '修堤。主办:{lead:市水务局};协办:{support:市应急局}、{support 市财政局=:财政局}。'],
+  ['who is left out', '修堤。(责任单位:{市水务局},{各区政府};区政府无相关工作职能的除外)'],
+  ['persons behind the names', '修堤。(责任单位:{市水务局}(张大山)、{市林业局} 王一川)'],
   ['bracket list, commas between, brackets inside a name', '提质。【{行政立法科},{规范性文件审核科},{各县(市、区)司法局}】'],
   ['ellipsis of a numbered section over 、', '服务。【{行政复议一科}、{responsible 行政复议二科=:二科},{人民参与和促进法治科}】'],
   ['ellipsis of a numbered section over a comma', '安全。【{行政复议一科},{responsible 行政复议二科=:二科},{各县(市、区)司法局}】'],

@@ -142,3 +142,12 @@ test('a place at the beginning of a title is no issuer, and nobody is implied', 
   expect([draft.document.issuer, draft.document.jurisdiction]).toEqual([null, '云浦市']);
   expect(draft.measures.map((m) => m.units)).toEqual([[], []]);
 });
+
+test.each([
+  ['a plan is not younger than its year', '云浦市2023年河湖治理工作要点', '2023'],
+  ['a plan of the coming year', '云浦市2024年河湖治理工作要点', '2024-01-15'],
+  ['a report comes after its year', '云浦市2023年河湖治理工作总结', '2024-01-15'],
+])('the date of the page where no other is printed: %s', (_, title, date) => {
+  const text = `首页 > 政务公开 > 规划计划\n${title}\n发布时间:2024-01-15 10:20 来源:市水务局\n一、修堤。加固堤岸。`;
+  expect(head(text)).toMatchObject({ title, date });
+});

@@ -129,3 +129,24 @@ test('a frame heading that lost its line end, and the principles of a division o
     '甲市关于落实纲要的分工通知\n一、总体要求 今年是关键之年,要统筹推进。\n二、分工原则\n(一)明确政府职责。充分发挥作用。\n(二)落实主体。分解到部门。\n三、任务\n(一)修堤。加固。(市水务局负责)';
   expect(parse(readText(text, 'x.txt', ''), words).measures.map((m) => m.title)).toEqual(['修堤']);
 });
+
+test('labels without a colon, each in a line of its own above what it labels', () => {
+  const text = `云浦市2024年重点任务分工
+1.修复堤岸。加固堤岸3公里。
+牵头单位
+市水务局
+配合单位
+市应急局、财政局
+完成时限
+2024年6月底
+2.补种水草。
+责任单位
+市林业局
+完成时限
+长期坚持`;
+  const { measures: found } = parse(readText(text, 'x.txt', ''), words);
+  expect(found.map((m) => [m.ordinal, m.deadline, m.units.map((u) => `${u.role} ${u.name}`).join(' ')])).toEqual([
+    ['1', '2024年6月底', 'lead 市水务局 support 市应急局 support 市财政局'],
+    ['2', '长期坚持', 'responsible 市林业局'],
+  ]);
+});
