@@ -46,10 +46,10 @@ export function barredRows(
   const categories = new Map<number, Cell>();
   for (const { line, cells } of all) {
     if (isHeading(cells, heading, lex)) continue;
-    const [only] = cells.filter((cell) => cell.text !== '');
-    if (only === undefined) continue;
-    if (cells.filter((cell) => cell.text !== '').length === 1 && !NUMBER.test(only.text)) {
-      categories.set(rows.length, only);
+    if (cells.every((cell) => cell.text === '')) continue;
+    const group = groupOf(cells);
+    if (group !== null) {
+      categories.set(rows.length, group);
       continue;
     }
     const missing = Math.max(0, offsetOf(cells, columns));
@@ -60,6 +60,18 @@ export function barredRows(
     rows.push({ cells: [{ from: line.from, to: line.to, text: line.text }], under });
   }
   return { rows: { rows, categories }, columns };
+}
+
+/** The cell of a row that is the heading of a group: its only words, also behind 一 or merged over the columns. */
+function groupOf(cells: readonly Cell[]): Cell | null {
+  const [first, ...others] = cells.filter((cell) => cell.text !== '');
+  if (first === undefined) return null;
+  if (others.length === 0) return NUMBER.test(first.text) ? null : first;
+  const counted = /^\(?[一二三四五六七八九十]{1,3}\)?[.、]?$/.test(first.text);
+  const numbered = counted || NUMBER.test(first.text);
+  const [name] = numbered ? others : [first];
+  const merged = (numbered ? others : [first, ...others]).every((cell) => cell.text === name?.text);
+  return name !== undefined && merged && (others.length > 1 || counted) ? name : null;
 }
 
 /** Whether a row is the heading again, or one of the two rows of it. */

@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 import { innerPlaceOf } from '../model/place-index.ts';
 import { dominantPlace } from './dominant-place.ts';
 import { inferredName, printedName } from './name-draft.ts';
-import { looksLikeUnit } from './unit-name.ts';
+import { isCollective, looksLikeUnit } from './unit-name.ts';
 
 /** Who speaks and for which place; `inferred` names what no sign-off, title, number or page says. */
 export interface Speaker {
@@ -102,7 +102,9 @@ function fromTitles(source: Source, plan: Layout, lex: Lexicon): NameDraft[] | n
     const match = /^([^《,。!?]{3,60}?)(?=关于|印发|\d{4}年|工作(?:要点|总结|计划|报告|方案)|重点工作)/.exec(
       words.slice(lead),
     );
-    if (match?.[1] === undefined || !looksLikeUnit(match[1], lex) || /^(?:市|省|区|县)/.test(match[1])) continue;
+    if (match?.[1] === undefined || !looksLikeUnit(match[1], lex)) continue;
+    // 全县组织工作要点 is of no body
+    if (/^(?:市|省|区|县)/.test(match[1]) || isCollective(match[1], lex)) continue;
     // 云浦市2024年工作要点 may be of its government or of any office
     if (/^[一-龥]{2,8}?(?:省|市|县|区|州|盟|旗|镇|乡|街道)$/.test(match[1])) continue;
     return [...match[1].matchAll(/\S+/g)].map((name) => {

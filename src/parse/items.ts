@@ -37,8 +37,9 @@ export function items(
     const clausesOnly = lex.words.kindsWithClausesOnly.some((kind) => title.endsWith(kind));
     const opened = tables.map(({ first }) => ({ from: (body[first] as Line).from, above: body[first - 1]?.to }));
     found.push(...outlined(plain, source, lex, fresh, sections, { clausesOnly, tables: opened }));
+    const around = [...sections];
     for (const table of tables) {
-      found.push(...tabled(table, source, sections, (body[table.first] as Line).from));
+      found.push(...tabled(table, source, sections, enclosing(around, source, (body[table.first] as Line).from)));
       headings.push(headingsOf(table, body));
     }
   }
@@ -82,10 +83,7 @@ function outlined(
 }
 
 /** The rows of a table in the section it stands in; a category cell is a section for the rows below it. */
-function tabled(table: Table, source: Source, sections: SectionDraft[], from: number): Item[] {
-  const start = source.starts[from] ?? source.text.length;
-  const around = sections.findLastIndex((section) => section.start < start);
-  const parent = around < 0 ? null : around;
+function tabled(table: Table, source: Source, sections: SectionDraft[], parent: number | null): Item[] {
   let section = parent;
   return table.rows.map((row, i): Item => {
     const category = table.categories.get(i);
@@ -95,7 +93,7 @@ function tabled(table: Table, source: Source, sections: SectionDraft[], from: nu
       sections.push({
         ordinal: null,
         heading,
-        level: (sections[around]?.level ?? 0) + 1,
+        level: (sections[parent ?? -1]?.level ?? 0) + 1,
         parent,
         ...storedSpan(source, category.from, category.to),
       });
@@ -103,6 +101,13 @@ function tabled(table: Table, source: Source, sections: SectionDraft[], from: nu
     }
     return { ...row, section };
   });
+}
+
+/** Index of the section of the text that is open at a place. */
+function enclosing(sections: readonly SectionDraft[], { starts, text }: Source, at: number): number | null {
+  const start = starts[at] ?? text.length;
+  const found = sections.findLastIndex((section) => section.start < start);
+  return found < 0 ? null : found;
 }
 
 /** The column headings of a table: what stands before its first row or category. */

@@ -4,17 +4,35 @@ import { endsSentence, type Line } from './lines.ts';
 import { ordinalOf } from './ordinal.ts';
 import { looksLikeUnit } from './unit-name.ts';
 
-/** Issuers and date at the end of a part. */
+/** Issuers and date at the end of a part, also above its annexes. */
 export function signOff(
   linesOf: readonly Line[],
   lex: Lexicon,
 ): { body: readonly Line[]; signers: Line[]; date: Line | null } {
-  const at = linesOf.findLastIndex((line) => isDateLine(line.text) && !line.text.startsWith('('));
-  if (at < 0 || linesOf.length - at > 4) return undated(linesOf, lex);
-  let from = at;
-  while (from > 0 && at - from < 16 && isSigner(linesOf[from - 1] as Line, lex)) from--;
-  return { body: linesOf.slice(0, from), signers: linesOf.slice(from, at), date: linesOf[at] ?? null };
+  const isDate = (line: Line): boolean => isDateLine(line.text) && !line.text.startsWith('(');
+  const signersAbove = (date: number): number => {
+    let from = date;
+    while (from > 0 && date - from < 16 && isSigner(linesOf[from - 1] as Line, lex)) from--;
+    return from;
+  };
+  const last = linesOf.findLastIndex(isDate);
+  if (last >= 0 && linesOf.length - last <= 4) {
+    const from = signersAbove(last);
+    return { body: linesOf.slice(0, from), signers: linesOf.slice(from, last), date: linesOf[last] ?? null };
+  }
+  const at = linesOf.findIndex((line, i) => isDate(line) && opensAnnex(linesOf, i + 1) && signersAbove(i) < i);
+  if (at < 0) return undated(linesOf, lex);
+  const from = signersAbove(at);
+  const body = [...linesOf.slice(0, from), ...linesOf.slice(at + 1)];
+  return { body, signers: linesOf.slice(from, at), date: linesOf[at] ?? null };
 }
+
+/** 附件, 附件1, 附表:…, also below (此件公开发布). */
+const opensAnnex = (linesOf: readonly Line[], at: number): boolean =>
+  linesOf
+    .slice(at, at + 2)
+    .find((line) => !/^\([^()]*\)$/.test(line.text))
+    ?.text.match(/^附[件表录]\s?\d{0,2}\s?(?:[:.、]|$)/) != null;
 
 /** Issuers that sign at the very end without a date, below a blank line. */
 function undated(linesOf: readonly Line[], lex: Lexicon): { body: readonly Line[]; signers: Line[]; date: null } {

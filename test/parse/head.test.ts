@@ -151,3 +151,17 @@ test.each([
   const text = `首页 > 政务公开 > 规划计划\n${title}\n发布时间:2024-01-15 10:20 来源:市水务局\n一、修堤。加固堤岸。`;
   expect(head(text)).toMatchObject({ title, date });
 });
+
+test('a sign-off above the annexes', () => {
+  const text = `云浦市2024年河湖治理方案
+一、修堤。加固堤岸。(市水务局负责)
+附件:项目清单
+云浦市人民政府办公室
+2024年3月5日
+(此件公开发布)
+附件
+项目清单
+序号 | 项目名称 | 责任单位
+1 | 城北堤岸 | 市水务局`;
+  expect(head(text)).toMatchObject({ issuer: '云浦市人民政府办公室', date: '2024-03-05' });
+});

@@ -221,4 +221,15 @@ test.each([
     [['1', '补种水草', 'lead 市林业局 support 各县(市、区)人民政府', '年底']]],
   ['persons behind the units', '序号 | 工作任务 | 责任单位及责任人 | 备注\n1 | 修复堤岸。 | 市水务局 张大山 | 重点\n2 | 补种水草。 | 市林业局(王一川) |\n3 | 巡查。 | 市住建局(人防办) |',
     [['1', '修复堤岸', 'responsible 市水务局', null], ['2', '补种水草', 'responsible 市林业局', null], ['3', '巡查', 'responsible 市住建局(人防办)', null]]],
+  ['groups behind 一, merged over the columns or alone', '序号 | 任务 | 牵头单位 | 配合单位\n一 | 水利工程 | 水利工程 | 水利工程\n1 | 修复堤岸 | 市水务局 | 市财政局\n二 | 生态 | |\n2 | 补种水草 | 市林业局 |',
+    [['1', '修复堤岸', 'lead 市水务局 support 市财政局', null], ['2', '补种水草', 'lead 市林业局', null]]],
 ])('%s', (_, table, expected) => expect(rows(table)).toEqual(expected)); // prettier-ignore
+
+test('a group of one table is not the section of the next one', () => {
+  const text = `${HEAD}序号 | 任务 | 责任单位\n一 | 水利 |\n1 | 修堤 | 市水务局\n\n序号 | 任务 | 责任单位 | 完成时限\n1 | 巡查 | 市公安局 | 年底前`;
+  const { measures, sections } = parse(readText(text, 'x.txt', ''), words);
+  expect(measures.map(({ section, title }) => [sections[section ?? -1]?.heading, title])).toEqual([
+    ['水利', '修堤'],
+    [undefined, '巡查'],
+  ]);
+});
