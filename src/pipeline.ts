@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { type FactsPool, factsPool } from './facts/facts-pool.ts';
 import { heldPapers, type HeldPaper } from './load/held-papers.ts';
 import { type LoadReport, type PaperOutcome, stampOf } from './load/load-context.ts';
 import { loadPapers } from './load/load-papers.ts';
@@ -8,16 +9,12 @@ import { storedPaper } from './load/stored-paper.ts';
 import { type Diagnostic, report } from './model/diagnostic.ts';
 import { Fault } from './model/fault.ts';
 import type { PaperFacts } from './model/graph.ts';
-import type { Source } from './model/source.ts';
 import { RULES_VERSION } from './model/version.ts';
-import { parse } from './parse/parse.ts';
 import type { PaperFile } from './read/find-papers.ts';
 import { formatOf } from './read/format-of.ts';
 import { withArchivesOpen } from './read/open-archives.ts';
-import { digest, readPaper } from './read/read-paper.ts';
-import { readText } from './read/read-text.ts';
+import { digest, storedText } from './read/stored-text.ts';
 import type { Registry } from './resolve/registry.ts';
-import { resolve } from './resolve/resolve.ts';
 import type { Store } from './store/store.ts';
 
 /** What became of one file: of its paper in the graph, or the finding that says why there is none. */
@@ -74,11 +71,14 @@ async function loadOpened(
   const leaving = new Set([...moved, ...gone]);
   const given = new Set(files.map(({ uri }) => uri));
   const stored = outdated(held, registry).filter(({ id, uri }) => !leaving.has(id) && !given.has(uri));
+  const pool = factsPool(registry, fresh.length + stored.length);
   async function* all(): AsyncGenerator<PaperFacts> {
-    yield* papers(fresh, registry, unreadable, options);
-    for (const { id } of stored) yield* anew(store, id, registry);
+    yield* papers(fresh, pool, unreadable, options);
+    const again = stored.map(({ id }) => id);
+    for await (const facts of ahead(again, pool.width, (id) => anew(store, id, pool, registry)))
+      if (facts !== null) yield facts;
   }
-  const done = await loadPapers(store, all(), context);
+  const done = await loadPapers(store, all(), context).finally(() => pool.close());
   const still = new Set((await heldPapers(store)).map((paper) => paper.id));
   const removed = [...new Set([...moved, ...gone])].filter(
     (id) => still.has(id) && !done.outcomes.some((outcome) => outcome.id === id),
@@ -95,44 +95,46 @@ async function loadOpened(
 const outdated = (held: readonly HeldPaper[], registry: Registry): HeldPaper[] =>
   held.filter((paper) => stampOf(paper) !== stampOf({ rulesVersion: RULES_VERSION, registryHash: registry.hash }));
 
-/** A held paper from its stored text; nothing where it has been replaced or renewed meanwhile. */
-async function* anew(store: Store, id: string, registry: Registry): AsyncGenerator<PaperFacts> {
+/** A held paper from its stored text; null where it has been replaced or renewed meanwhile. */
+async function anew(store: Store, id: string, pool: FactsPool, registry: Registry): Promise<PaperFacts | null> {
   const paper = await storedPaper(store, id);
-  if (paper === null || paper.stamp === stampOf({ rulesVersion: RULES_VERSION, registryHash: registry.hash })) return;
-  const { text, uri, sha256, places } = paper;
-  const source = { ...readText(text, uri, sha256), ...(places === undefined ? {} : { places }) };
-  yield resolve(parse(source, registry.words), registry).facts;
+  if (paper === null || paper.stamp === stampOf({ rulesVersion: RULES_VERSION, registryHash: registry.hash }))
+    return null;
+  return pool.facts(paper);
 }
 
-/** Parse and resolve the files one after another, as the loader asks for them. */
+/** The facts of files one after another, as the loader asks for them, some of them read and parsed ahead. */
 async function* papers(
   files: readonly PaperFile[],
-  registry: Registry,
+  pool: FactsPool,
   unreadable: Diagnostic[],
   options: LoadOptions,
 ): AsyncGenerator<PaperFacts> {
-  for await (const { file, source } of ahead(files)) {
-    if ('code' in source) {
-      unreadable.push(source);
-      options.onFile({ result: 'unreadable', uri: file.uri, findings: [source] });
-    } else yield resolve(parse(source, registry.words), registry).facts;
+  const read = async (file: PaperFile): Promise<{ file: PaperFile; read: PaperFacts | Diagnostic }> => {
+    const bytes = await bytesOf(file);
+    const stored = 'code' in bytes ? bytes : await storedText(bytes, file.uri);
+    return { file, read: 'code' in stored ? stored : await pool.facts(stored) };
+  };
+  for await (const { file, read: found } of ahead(files, pool.width + availableParallelism(), read)) {
+    if ('code' in found) {
+      unreadable.push(found);
+      options.onFile({ result: 'unreadable', uri: file.uri, findings: [found] });
+    } else yield found;
   }
 }
 
-/** The files read in their order, some of them ahead, so that reading uses the cores there are. */
-async function* ahead(files: readonly PaperFile[]): AsyncGenerator<{ file: PaperFile; source: Source | Diagnostic }> {
-  const reading: Promise<{ file: PaperFile; source: Source | Diagnostic }>[] = [];
+/** What is made of each of a list, in its order, so many of them in the making at once. */
+async function* ahead<T, R>(list: readonly T[], width: number, make: (one: T) => Promise<R>): AsyncGenerator<R> {
+  const making: Promise<R>[] = [];
   let next = 0;
-  while (next < files.length || reading.length > 0) {
-    while (next < files.length && reading.length < availableParallelism() + 1)
-      reading.push(read(files[next++] as PaperFile));
-    yield (await reading.shift()) as { file: PaperFile; source: Source | Diagnostic };
+  while (next < list.length || making.length > 0) {
+    while (next < list.length && making.length < width) {
+      const made = make(list[next++] as T);
+      made.catch(() => {}); // heard when its turn comes, if it comes
+      making.push(made);
+    }
+    yield (await making.shift()) as R;
   }
-}
-
-async function read(file: PaperFile): Promise<{ file: PaperFile; source: Source | Diagnostic }> {
-  const bytes = await bytesOf(file);
-  return { file, source: 'code' in bytes ? bytes : await readPaper(bytes, file.uri) };
 }
 
 interface Sorted {

@@ -15,7 +15,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ask: ['model', 'port'],
   show: ['model', 'ask'],
   graphql: ['model', 'ask', 'port'],
-  'pipeline.ts': ['model', 'read', 'parse', 'resolve', 'load', 'port'],
+  facts: ['model', 'read', 'parse', 'resolve'],
+  'pipeline.ts': ['model', 'read', 'parse', 'resolve', 'facts', 'load', 'port'],
   cli: ['model', 'read', 'parse', 'resolve', 'store', 'port', 'load', 'ask', 'show', 'graphql', 'pipeline.ts'],
 };
 const PORT = new Set(['store/store.ts', 'store/statement.ts']);
