@@ -16,9 +16,10 @@ import { randomPaper } from './load/random-paper.ts';
 import { paper } from './support/facts.ts';
 import { askParameters } from './support/ask-parameters.ts';
 import { dumpOf, emptyStore } from './support/loaded.ts';
+import { officePapers } from './support/office-papers.ts';
 import { randomNumbers } from './support/random.ts';
 import { realNeo4j } from './support/real-neo4j.ts';
-import { seedContext, seedFacts } from './support/seed-facts.ts';
+import { factsOf, seedContext, seedFacts } from './support/seed-facts.ts';
 import { SEED_WORKLOADS, seedWorkload } from './support/seed-workload.ts';
 
 const server = await realNeo4j();
@@ -71,7 +72,22 @@ describe.skipIf(server.skip !== false)('the two engines', () => {
       await alike((store) => removePapers(store, [first.document.id]));
       expect(await alike((store) => load(store, [first]))).toBe(whole);
       expect(await alike((store) => load(store, seeds))).toBe(whole);
+      await alike((store) =>
+        removePapers(
+          store,
+          seeds.map(({ document }) => document.id),
+        ),
+      );
     }, 60_000);
+
+    it('after papers of several formats, with the places of their text', async () => {
+      const office = await Promise.all(
+        Object.entries(await officePapers()).map(([uri, [, bytes]]) => factsOf(bytes, uri)),
+      );
+      const whole = await alike((store) => load(store, office));
+      expect(whole.match(/"places":"\[\[0,/g)).toHaveLength(office.length - 1);
+      expect(await alike((store) => load(store, office))).toBe(whole);
+    });
   });
 
   it('find the same gaps in random papers', async () => {

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { heldPapers } from '../../src/load/held-papers.ts';
 import { importGraph } from '../../src/load/import-graph.ts';
 import { readDump } from '../../src/load/read-dump.ts';
 import { verify } from '../../src/load/verify/verify.ts';
@@ -24,10 +25,10 @@ const papers: readonly PaperFacts[] = ['a.txt', 'b.MD', 'c.docx', 'd.zip/e.PDF',
 
 /** The schema version of a graph, and under which rules its papers count as read. */
 async function stateOf(store: Store): Promise<string> {
-  const [meta] = await ask(store, 'MATCH (x:Meta) RETURN x.schemaVersion AS version, x.graphVersion AS moved');
-  const held = await ask(store, 'MATCH (d:Document {held: true}) RETURN d.id AS id, d.rulesVersion AS rules');
-  const rules = held.map(({ id, rules: under }) => `${String(id)} ${String(under)}`).sort();
-  return `version ${String(meta?.version)}: ${rules.join(', ')}`;
+  const [meta] = await ask(store, 'MATCH (x:Meta) RETURN x.schemaVersion AS version');
+  const held = await heldPapers(store);
+  const rules = held.map(({ id, rulesVersion }) => `${id} ${rulesVersion}`).sort();
+  return `version ${Number(meta?.version)}: ${rules.join(', ')}`;
 }
 const BEFORE = 'version 1: a.txt 1, b.MD 1, c.docx 1, d.zip/e.PDF 1, f.txt.xlsx 1';
 const AFTER = `version ${SCHEMA_VERSION}: a.txt 1, b.MD 1, c.docx 0, d.zip/e.PDF 0, f.txt.xlsx 0`;

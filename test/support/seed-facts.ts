@@ -14,12 +14,15 @@ export const SEED_DOCUMENTS = join(import.meta.dirname, '../../seeds/documents')
 /** The five papers, read, parsed and resolved. */
 export async function seedFacts(): Promise<PaperFacts[]> {
   const facts: PaperFacts[] = [];
-  for (const file of await findPapers([SEED_DOCUMENTS])) {
-    const source = await readPaper(readFileSync(file.path), file.uri);
-    if ('code' in source) throw new Error(source.message);
-    facts.push(resolve(parse(source, registry.words), registry).facts);
-  }
+  for (const file of await findPapers([SEED_DOCUMENTS])) facts.push(await factsOf(readFileSync(file.path), file.uri));
   return facts;
+}
+
+/** What a file puts into the graph. */
+export async function factsOf(bytes: Uint8Array, uri: string): Promise<PaperFacts> {
+  const source = await readPaper(bytes, uri);
+  if ('code' in source) throw new Error(source.message);
+  return resolve(parse(source, registry.words), registry).facts;
 }
 
 /** What a test loads with: one instant, the rules and the registry as they are. */
