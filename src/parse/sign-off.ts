@@ -9,7 +9,6 @@ export function signOff(
   linesOf: readonly Line[],
   lex: Lexicon,
 ): { body: readonly Line[]; signers: Line[]; date: Line | null } {
-  const isDate = (line: Line): boolean => isDateLine(line.text) && !line.text.startsWith('(');
   const signersAbove = (date: number): number => {
     let from = date;
     while (from > 0 && date - from < 16 && isSigner(linesOf[from - 1] as Line, lex)) from--;
@@ -26,6 +25,8 @@ export function signOff(
   const body = [...linesOf.slice(0, from), ...linesOf.slice(at + 1)];
   return { body, signers: linesOf.slice(from, at), date: linesOf[at] ?? null };
 }
+
+const isDate = (line: Line): boolean => isDateLine(line.text) && !line.text.startsWith('(');
 
 /** 附件, 附件1, 附表:…, also below (此件公开发布). */
 const opensAnnex = (linesOf: readonly Line[], at: number): boolean =>
