@@ -29,11 +29,7 @@ const NUMBER = /^\(?\d{1,3}\)?[.、]?$/;
  * The rows of a table with one row a line (FORMATS: tables), null where most lines are none. An empty cell is empty; a
  * row with fewer cells lacks the first columns, which span rows; numbers that the heading has no column for are one.
  */
-export function barredRows(
-  lines: readonly Line[],
-  { columns: heading, size }: Heading,
-  lex: Lexicon,
-): { rows: Rows; columns: ColumnKind[] } | null {
+export function barredRows(lines: readonly Line[], { columns: heading, size }: Heading, lex: Lexicon): Rows | null {
   const all = lines.slice(size).map((line) => ({ line, cells: barred(line) }));
   const body = all.filter(({ cells }) => cells.length > 1 && !isHeading(cells, heading, lex));
   const columns = withNumbers(
@@ -59,7 +55,7 @@ export function barredRows(
       categories.set(rows.length, cells[0]);
     rows.push({ cells: [{ from: line.from, to: line.to, text: line.text }], under });
   }
-  return { rows: { rows, categories }, columns };
+  return { rows, categories, columns };
 }
 
 /** The cell of a row that is the heading of a group: its only words, also behind 一 or merged over the columns. */

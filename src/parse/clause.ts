@@ -69,7 +69,9 @@ interface Piece {
 /** The clause cut at its commas and stops, before labels, and where 、 follows a verb (A牵头、B配合). */
 function pieces({ folded, lex }: NameScope, from: number, to: number): Piece[] {
   const found: Piece[] = [];
+  const remarks = remarksIn(folded.slice(from, to));
   for (const part of splitOutside(folded.slice(from, to), ',;。\n')) {
+    if (remarks.some((remark) => part.from >= remark.from && part.to <= remark.to)) continue;
     const text = folded.slice(from + part.from, from + part.to);
     const starts = [0, ...labelStarts(text, lex), text.length];
     for (let i = 0; i + 1 < starts.length; i++)
@@ -79,6 +81,16 @@ function pieces({ folded, lex }: NameScope, from: number, to: number): Piece[] {
   }
   return found;
 }
+
+/** Sentences behind the first that say something of the whole paper: A牵头。{明确牵头部门的,其他部门配合,下同}. */
+const remarksIn = (text: string): Piece[] =>
+  text.includes('。')
+    ? splitOutside(text, '。')
+        .slice(1)
+        .filter((sentence) => REMARK.test(text.slice(sentence.from, sentence.to)))
+    : [];
+
+const REMARK = /下同|不(?:再|逐)(?:一)?(?:一)?列|(?:列|排)(?:在)?第一/;
 
 function afterVerbs(folded: string, from: number, to: number, lex: Lexicon): Piece[] {
   const parts: Piece[] = [];
@@ -159,6 +171,10 @@ function addNames(state: State, from: number, to: number): void {
   if (joint) state.pending.push(...nameList(state.scope, cut + joint.word.length, to));
 }
 
+/** 分管副省长, 秘书长: persons are no units (eval: persons left out). */
+const PERSON =
+  /(?:分管|协管|主管|常务)[一-龥]{0,4}(?:长|主任|书记|领导)$|^(?:副?(?:省|市|县|区|州|旗|镇|乡)长|副?秘书长)$/;
+
 function close(state: State, role: Role, rule: ClauseUnit['rule']): void {
   state.verbs ||= rule === 'verb';
   for (const printed of state.pending) {
@@ -166,6 +182,7 @@ function close(state: State, role: Role, rule: ClauseUnit['rule']): void {
     const name = mark
       ? { name: printed.name.slice(0, -mark.length), from: printed.from, to: printed.to - mark.length }
       : printed;
+    if (PERSON.test(name.name)) continue;
     if (!isUnit(state, name)) state.unread.push({ from: name.from, to: name.to });
     else
       state.units.push({ ...name, role: mark?.role ?? role, rule: mark?.role ? 'mark' : state.joint ? 'joint' : rule });

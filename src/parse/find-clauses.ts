@@ -64,13 +64,14 @@ function bareAllowed(folded: string, open: number, close: number, to: number): b
       .slice(Math.max(0, open - 20), open)
       .trimEnd()
       .at(-1) ?? '';
-  return '。;!」'.includes(before) && before !== '' && /^[。;\s]*(?:$|\n)/.test(folded.slice(close + 1, to));
+  return '。;!」”’'.includes(before) && before !== '' && /^[。;\s]*(?:$|\n)/.test(folded.slice(close + 1, to));
 }
 
 /** A bracket in the middle of a sentence is a clause only when it has a label or verb and closes something. */
 function outside(text: string, open: number, clause: Clause): boolean {
   const before = text.slice(0, open).trimEnd().at(-1) ?? '';
-  if (before === '' || '。;!?:】)〕'.includes(before)) return true;
+  if (before === '' || '。;!?:】)〕」'.includes(before) || /[。;!][”’]$/.test(text.slice(0, open).trimEnd()))
+    return true;
   return clause.units.length > 0 && clause.units.every((unit) => unit.rule === 'label' || unit.rule === 'verb');
 }
 

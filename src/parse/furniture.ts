@@ -15,7 +15,9 @@ const COPIES = /^(?:抄送|抄报|主题词|共印\d|.{2,20}办公室\s+\d{4}年
 // 时效性 现行有效, also without anything between
 const STATUS = /^(?:时效性|有效性)[\s:|]*(?:现行有效|有效|失效|废止|已失效|已废止)/;
 const PUBLIC = /^\((?:此件|本文|此文)[^()]{2,20}\)$/;
-const FORMS = [FILE_NAME, CREDIT, PUBLIC, FOOTER, CRUMBS, PAGE, COPIES, STATUS];
+// 2014-03-10 08:00:00: when the page was made
+const STAMP = /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s{1,4}\d{1,2}:\d{2}(?::\d{2})?$/;
+const FORMS = [STAMP, FILE_NAME, CREDIT, PUBLIC, FOOTER, CRUMBS, PAGE, COPIES, STATUS];
 
 /**
  * The lines of a page that are no words of the paper: navigation, share links, image names, photo credits, the metadata
@@ -42,6 +44,8 @@ export function furniture(
         metadata.set(label, value.text.replace(/^\|?\s*|\s*\|$/g, ''));
         i++;
       }
+    } else if (lex.label.has((body.at(-1)?.text ?? '') + line.text)) {
+      body.push(line); // 完成 / 时间: the heading of a column
     } else if (isFurniture(unspaced(line.text), lex)) {
       first ||= body.length === 0;
       mine(unspaced(line.text), lex, metadata);
@@ -53,14 +57,16 @@ export function furniture(
 /** 文 号: → 文号: */
 const unspaced = (text: string): string => text.replace(/^([一-龥])\s+([一-龥])(?:\s+([一-龥]))?\s*:/, '$1$2$3:');
 
-const METADATA = /^(?:索引号|主题|发文|发布机构|成文|文号|有效性|公开|信息|名称|体裁|组配|生成|效力)/;
+const METADATA = /^(?:索引号|主题|发文|发布机构|成文|文号|有效性|时效|公开|信息|名称|体裁|组配|生成|效力)/;
 
 const isMetadataLabel = (label: string, lex: Lexicon): boolean =>
   METADATA.test(label) && lex.words.furniture.starts.some((word) => word.replace(/\s/g, '') === label);
 
 function isFurniture(line: string, lex: Lexicon): boolean {
   // [ 索引号 ] | …
-  const text = line.replace(/^[|\s]*[[【]\s*([^\]】\s][^\]】]{1,7})\s*[\]】]\s*/, '$1: ');
+  const text = line
+    .replace(/^[•·●◆■▪]\s{0,4}/, '')
+    .replace(/^[|\s]*[[【]\s*([^\]】\s][^\]】]{1,7})\s*[\]】]\s*/, '$1: ');
   if (FORMS.some((form) => form.test(text))) return true;
   if (text.length > 240) return false;
   const { starts, contains } = lex.words.furniture;

@@ -44,12 +44,16 @@ function joined(source: Source, lines: readonly Line[]): string | null {
 
 /** The paper a notice forwards, where the paper itself has no title. */
 function forwarded(source: Source, plan: Layout): string | null {
-  for (const line of [...(plan.notice?.title ?? []), ...(plan.notice?.body ?? [])]) {
+  const sentence = plan.paper.body.slice(0, 2).find((line) => SENDS.test(line.text));
+  for (const line of [...(plan.notice?.title ?? []), ...(plan.notice?.body ?? []), ...(sentence ? [sentence] : [])]) {
     const [first] = titles(source.clean, source.folded, line.from, line.to).filter((mark) => mark.closed);
-    if (first && plan.notice?.addressees) return first.title;
+    if (first && (plan.notice?.addressees ?? sentence)) return first.title;
   }
   return null;
 }
+
+/** 现将《T》印发给你们, 《T》已经…同意,现印发: the notice that says what it forwards. */
+const SENDS = /现将《[^》]+》[^。]{0,20}(?:印发|转发|下发)|^《[^》]+》[^。]{0,40}现(?:予)?(?:印发|转发|下发)/;
 
 export const kindOf = (title: string | null, lex: Lexicon): string | null => {
   if (title === null) return null;

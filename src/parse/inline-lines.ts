@@ -12,7 +12,8 @@ const CLAUSED = new RegExp(
 );
 
 /** A heading with its first item right behind it: 二、工作措施(一)完善设施。 */
-const GLUED = /^([一二三四五六七八九十]{1,3}、[^。,;:()《》\d]{2,20})(?:\((?:一|1)\)|\d{1,2}[.、]\s?(?!\d))/;
+const GLUED =
+  /^([一二三四五六七八九十]{1,3}、[^。,;:()《》\d]{2,20})(?:\((?:[一二三四五六七八九十]{1,3}|1)\)|\d{1,2}[.、]\s?(?!\d))/;
 
 /**
  * Lines of a paper that lost its line ends (FORMATS: everything inline in one paragraph): where hardly any are left, a

@@ -35,7 +35,7 @@ export function speaker(source: Source, plan: Layout, lex: Lexicon): Speaker {
     return { issuers: named, jurisdiction: where, inferred: place === null && where !== null ? ['jurisdiction'] : [] };
   }
   const where = place ?? byNumber(source, plan, lex) ?? dominantPlace(source.folded, lex);
-  const guess = where === null ? null : inferred(plan, where, lex);
+  const guess = where === null ? null : (fromRelativeTitle(plan, where) ?? inferred(plan, where, lex));
   return {
     issuers: guess === null ? [] : [inferredName(lex, guess)],
     jurisdiction: where,
@@ -144,7 +144,16 @@ function byNumber(source: Source, plan: Layout, lex: Lexicon): string | null {
   const count = (words: RegExp): number => source.folded.match(words)?.length ?? 0;
   const provincial =
     count(/全省|省(?:人民)?政府|省级|全区|自治区/g) > count(/全市|市(?:人民)?政府|全县|县(?:人民)?政府/g);
-  return province !== undefined && provincial ? province : null;
+  if (province !== undefined && provincial) return province;
+  return placeOfSign(source, plan, lex);
+}
+
+/** 徐政发〔2010〕29号 in a paper that names 徐州, and no other known place that begins so. */
+function placeOfSign(source: Source, plan: Layout, lex: Lexicon): string | null {
+  const sign = /^([一-龥])(?:政|府|委|市|县|区)/.exec(plan.number ?? '')?.[1];
+  if (sign === undefined) return null;
+  const found = [...lex.places.stems].filter(([stem]) => stem.startsWith(sign) && source.folded.includes(stem));
+  return found.length === 1 ? (found[0]?.[1] ?? null) : null;
 }
 
 const placeOfTitle = (source: Source, plan: Layout, lex: Lexicon): string | null => {
@@ -155,6 +164,20 @@ const placeOfTitle = (source: Source, plan: Layout, lex: Lexicon): string | null
   }
   return null;
 };
+
+/** 省人民政府关于… and 市政府印发…, in a paper of a known province or city: the title leaves the place out. */
+function fromRelativeTitle(plan: Layout, place: string): string | null {
+  for (const title of [plan.notice?.title ?? [], plan.paper.title]) {
+    const words = title.map((line) => line.text).join('');
+    const match =
+      /^(省|自治区|市|州|区|县)(?:人民)?(政府(?:办公[室厅])?|[一-龥]{2,10}?(?:局|厅|委|办公室))(?=关于|印发|转发)/.exec(
+        words,
+      );
+    if (match?.[1] === undefined || match[2] === undefined || !place.endsWith(match[1])) continue;
+    return place + (match[2].startsWith('政府') ? `人民${match[2]}` : match[2]);
+  }
+  return null;
+}
 
 /** 市司法局奋力扛起…现将情况报告如下, or 全市司法行政工作的总体思路: the bureau of that field in that place. */
 function inferred(plan: Layout, place: string, lex: Lexicon): string | null {

@@ -61,7 +61,9 @@ export function layout(all: readonly Line[], lex: Lexicon): Layout {
 function plainTitle(printed: Line): Line {
   const dated = /(?:通知|意见|方案|办法|计划|要点|措施)(?=\d{4}-\d{1,2}-\d{1,2}$)/.exec(printed.text);
   const line = dated === null ? printed : shortened(printed, dated.index + dated[0].length);
-  const lead = /^(?:【[^【】]{2,10}】(?=.{8,})|.{2,14}号\s?《(?=[^《》]{8,}》$))/.exec(line.text)?.[0] ?? '';
+  const lead =
+    /^(?:[•·●◆■▪]\s{0,4}(?=.{8,})|【[^【】]{2,10}】(?=.{8,})|.{2,14}号\s?《(?=[^《》]{8,}》$))/.exec(line.text)?.[0] ??
+    '';
   if (lead === '' || /[。;]$/.test(line.text)) return line;
   const tail = lead.endsWith('《') ? 1 : 0;
   const from = line.from + lead.length;
@@ -98,7 +100,9 @@ function issuersAbove(run: readonly Line[], lex: Lexicon): number {
   const rows = run.map(({ text }) => text.split(/\s+/));
   const count = rows.findIndex((names) => !names.every((name) => looksLikeUnit(name, lex)));
   if (count <= 0) return 0;
-  const goesOn = /^(?:关于|印发|转发|批转)/.test((run[count] as Line).text);
+  const goesOn = /^(?:办公室|委员会|领导小组|指挥部|人民政府|办公厅)?(?:关于|印发|转发|批转)/.test(
+    (run[count] as Line).text,
+  );
   return goesOn && rows.slice(0, count).flat().length === 1 ? 0 : count;
 }
 

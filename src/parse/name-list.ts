@@ -44,27 +44,32 @@ const TERRITORY =
  */
 export function nameList(scope: NameScope, from: number, to: number): ListedName[] {
   const names: ListedName[] = [];
-  for (const part of parts(scope, from, to)) {
+  const all = parts(scope, from, to);
+  for (const [i, part] of all.entries()) {
     const text = scope.folded.slice(part.from, part.to);
+    const end = sharedEnd(all, i, scope);
     const last = names.at(-1);
     const lastText = last === undefined ? '' : scope.folded.slice(last.from, last.to);
     if (last !== undefined && joins(lastText, text, scope.folded.slice(last.to, part.from))) {
       names[names.length - 1] = { name: scope.clean.slice(last.from, part.to), from: last.from, to: part.to };
       continue;
     }
-    names.push({ name: fill(scope, text, scope.clean.slice(part.from, part.to)), from: part.from, to: part.to });
+    const name = fill(scope, text + end, scope.clean.slice(part.from, part.to) + end);
+    names.push({ name, from: part.from, to: part.to });
   }
-  return names.map((name, i) => ({ ...name, name: name.name + sharedEnd(names, i, scope) }));
+  return names;
 }
 
+const SHARED =
+  /^[一-龥]{2,4}?((?:(?:市|县|区|镇|乡)(?:人民)?政府|街道(?:办事处)?|(?:经济|高新)?(?:技术)?(?:产业)?(?:开发区|园区)(?:党工委|管委会|管理委员会)?))$/;
+
 /** 政府 of 哈尔滨、黑河、绥芬河市政府: what a bare place shares with the last of its run; nothing for other names. */
-function sharedEnd(names: readonly ListedName[], at: number, { folded }: NameScope): string {
-  const printed = (name: ListedName): string => folded.slice(name.from, name.to);
-  const isBare = (name: ListedName): boolean =>
-    /^[一-龥]{2,3}$/.test(printed(name)) && !/[局委办部厅院科处室会团]$/.test(printed(name));
-  if (!isBare(names[at] as ListedName)) return '';
+function sharedEnd(names: readonly Part[], at: number, { folded, lex }: NameScope): string {
+  const printed = (name: Part): string => folded.slice(name.from, name.to);
+  const isBare = (name: Part): boolean => /^[一-龥]{2,3}$/.test(printed(name)) && !looksLikeUnit(printed(name), lex);
+  if (!isBare(names[at] as Part)) return '';
   const last = names.slice(at).find((name) => !isBare(name));
-  return /^[一-龥]{2,4}?((?:市|县|区)(?:人民)?政府)$/.exec(last === undefined ? '' : printed(last))?.[1] ?? '';
+  return SHARED.exec(last === undefined ? '' : printed(last))?.[1] ?? '';
 }
 
 /**
@@ -75,7 +80,7 @@ function joins(last: string, next: string, between: string): boolean {
   if (!/^[、和及与]$/.test(between.trim())) return false;
   if (/(?:部门|单位|机构)$/.test(last) && /^(?:部门|单位|机构)$/.test(next)) return true;
   if (/^各?(?:相关|有关)(?:市|县|区|镇|乡)(?:、(?:市|县|区|镇|乡))*$/.test(last)) return TERRITORY.test(next);
-  if (!/^(?:各|县\(|县区)/.test(last)) return false;
+  if (!/^(?:各|县\(|县区|\d{1,3}个)/.test(last)) return false;
   if (PAIR.test(next)) return true;
   const unfinished = /^各(?:地级以上|地|县级)?(?:[省市县区州旗盟镇乡]|特区|自治县|街道)(?:[、(].*)?$/.test(last);
   return (

@@ -40,7 +40,7 @@ export function spacedRows(lines: readonly Line[], columns: readonly ColumnKind[
         under: underColumns(words, columns, lex),
       });
   }
-  return { rows, categories };
+  return { rows, categories, columns };
 }
 
 function underColumns(words: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Map<number, Cell[]> {

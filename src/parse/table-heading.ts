@@ -16,7 +16,9 @@ export function cellsOf(line: Line): Cell[] {
   const found: Cell[] = [];
   for (const match of line.text.matchAll(/[^|\t]+/g)) {
     if (/^[\s\-─━═┄┅┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛:+]+$/.test(match[0])) continue;
-    for (const part of match[0].includes('  ') ? match[0].matchAll(/\S+(?: \S+)*/g) : [{ 0: match[0], index: 0 }]) {
+    // 目   标   与   任   务 is one cell
+    const apart = match[0].includes('  ') && /[^\s]{2}/.test(match[0]);
+    for (const part of apart ? match[0].matchAll(/\S+(?: \S+)*/g) : [{ 0: match[0], index: 0 }]) {
       const words = part[0];
       const from = line.from + match.index + part.index + (words.length - words.trimStart().length);
       const text = words.trim();
@@ -38,16 +40,23 @@ export interface Heading {
  */
 export function headingOf(cells: readonly Cell[], lex: Lexicon): Heading | null {
   const kinds: ColumnKind[] = [];
-  for (const cell of cells) {
-    const kind = columnOf(cell.text, lex);
+  let size = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const [cell, next] = [cells[i] as Cell, cells[i + 1]];
+    // 牵头 / 部门: one heading over two lines
+    const broken = lex.label.get((cell.text + (next?.text ?? '')).replace(/\s/g, ''));
+    const inTwo = broken !== undefined && next !== undefined && !/^[序编]?号$/.test(next.text);
+    const kind = inTwo ? broken : columnOf(cell.text, lex);
+    if (inTwo) i++;
     const strange = kinds.filter((k) => k === 'other').length;
     if (kind === 'other' && (strange >= 2 || cell.text.length > 8 || /[、,。;:\d]/.test(cell.text))) break;
     kinds.push(kind);
+    if (kind !== 'other') size = i + 1;
   }
   if (kinds[0] === 'other' && kinds[1] === 'number') kinds[0] = 'category';
   while (kinds.at(-1) === 'other') kinds.pop();
   const columns = withoutGroup(kinds);
-  return isTaskHeading(columns) ? { columns, size: kinds.length } : null;
+  return isTaskHeading(columns) ? { columns, size } : null;
 }
 
 /** Whether some columns are those of a task table. */

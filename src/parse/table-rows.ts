@@ -7,28 +7,54 @@ import { looksLikeUnit } from './unit-name.ts';
 /** The cells of a row under their columns. */
 export type Row = ReadonlyMap<number, readonly Cell[]>;
 
-/** The rows of a table and the category cells that open some of them. */
+/** The rows of a table and the category cells that open some of them, under its columns. */
 export interface Rows {
+  readonly columns: readonly ColumnKind[];
   readonly rows: readonly { readonly cells: readonly Cell[]; readonly under: Row }[];
   readonly categories: ReadonlyMap<number, Cell>;
 }
 
 /** Cut the cells below a heading into rows: at their numbers, else by the number of columns. */
-export function rowsOf(cells: readonly Cell[], { columns, size }: Heading, lex: Lexicon): Rows {
-  const all = withoutHeadings(cells, columns, size, lex);
+export function rowsOf(cells: readonly Cell[], { columns: printed, size }: Heading, lex: Lexicon): Rows {
+  const all = withoutHeadings(cells, printed, size, lex);
+  const columns = withNumbers(printed, all);
   const number = columns.indexOf('number');
   const categories = new Map<number, Cell>();
   const body =
     number === 0
       ? all.filter((cell, i) => !isPartHeading(cell.text, /^\(?\d{1,3}\)?[.、]?$/.test(all[i - 1]?.text ?? '')))
-      : all;
+      : number < 0
+        ? withoutGroups(all, columns.length)
+        : all;
   const groups = number >= 0 ? byNumber(body, columns, number, categories) : inChunks(body, columns.length);
   for (const heading of all.filter((cell) => !body.includes(cell)))
     categories.set(groups.filter(([first]) => first !== undefined && first.from < heading.from).length, heading);
   const rows: { cells: Cell[]; under: Row }[] = [];
   for (const group of groups)
     rows.push({ cells: group, under: assign(group, columns, Math.max(number, 0), lex, rows.at(-1)?.under) });
-  return { rows, categories };
+  return { rows, categories, columns };
+}
+
+/** The columns with one for numbers where the cells count 1, 2, 3 and the heading has none for that. */
+function withNumbers(columns: readonly ColumnKind[], cells: readonly Cell[]): readonly ColumnKind[] {
+  if (columns.includes('number')) return columns;
+  const numbers = cells.flatMap((cell, i) => (/^\d{1,3}$/.test(cell.text) ? [i] : []));
+  const counted =
+    numbers.length >= 2 && numbers.every((i, k) => Number(cells[i]?.text) === Number(cells[numbers[0] ?? 0]?.text) + k);
+  const first = numbers[0] ?? -1;
+  if (!counted || first > 1) return columns;
+  if (first === 0) return ['number', ...columns];
+  // 强化巡查 / 1 / 按月巡查。: the first column names a group, the next one is the task
+  return ['category', 'number', columns[1] === 'other' ? 'task' : (columns[1] ?? 'task'), ...columns.slice(2)];
+}
+
+/** Without cells across all columns that name a group, (一)推进公开, where the rest makes whole rows. */
+function withoutGroups(cells: readonly Cell[], width: number): readonly Cell[] {
+  if (cells.length % width === 0) return cells;
+  const rest = cells.filter(
+    ({ text }) => !(text.length <= 30 && !/[。,;]/.test(text) && (ordinalOf(text)?.level ?? 9) <= 2),
+  );
+  return rest.length % width === 0 ? rest : cells;
 }
 
 /** 二、重点任务 across all columns, between the rows; behind the number of a row it is longer only as a task. */

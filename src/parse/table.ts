@@ -95,12 +95,9 @@ function tableAt(
   const lined = barred ? barredRows(lines.slice(first, rowsEnd), heading, lex) : null;
   const end = lined === null ? beforeNote(lines, first) : rowsEnd;
   const body = lines.slice(first, end);
-  const columns = lined?.columns ?? heading.columns;
-  const { rows, categories } =
-    lined?.rows ??
-    (read
-      ? read(body, columns, lex)
-      : rowsOf(body.flatMap(cellsOf), { columns, size: barred ? columns.length : heading.size }, lex));
+  const celled = { columns: heading.columns, size: barred ? heading.columns.length : heading.size };
+  const { rows, categories, columns } =
+    lined ?? (read ? read(body, heading.columns, lex) : rowsOf(body.flatMap(cellsOf), celled, lex));
   return {
     first,
     last: end - 1,
@@ -161,7 +158,9 @@ function cardRow({ cells, values }: Card, fresh: () => NameScope): TableRow {
 /** What a cell says under its column: units with their role, a deadline, or nothing of the kind. */
 function clauseOf(cell: Cell, kind: ColumnKind, fresh: () => NameScope): Clause[] {
   if (kind === 'lead' || kind === 'responsible' || kind === 'support')
-    return isMisplaced(cell.text, fresh().lex) ? [misplaced(cell)] : [unitCell(cell, kind, fresh)];
+    return [
+      clauseIn(cell, fresh) ?? (isMisplaced(cell.text, fresh().lex) ? misplaced(cell) : unitCell(cell, kind, fresh)),
+    ];
   return kind === 'deadline' && !/^[—－\-–/]+$/.test(cell.text) ? [deadlineCell(cell, fresh)] : [];
 }
 
@@ -171,10 +170,14 @@ const deadlineCell = (cell: Cell, fresh: () => NameScope): Clause => ({
   from: cell.from, to: cell.to, units: [], deadlines: [fresh().clean.slice(cell.from, cell.to)], unread: [],
 }); // prettier-ignore
 
-/** The units of a cell: a list, or a clause of its own (A牵头,B配合); the column gives the role where it says none. */
-function unitCell(cell: Cell, role: 'lead' | 'responsible' | 'support', fresh: () => NameScope): Clause {
+/** What a cell says as a clause of its own, A牵头,B配合; null where most of it is none. */
+function clauseIn(cell: Cell, fresh: () => NameScope): Clause | null {
   const spoken = readClause(fresh(), cell.from, cell.to, false);
-  if (spoken) return spoken;
+  return spoken !== null && spoken.unread.length <= spoken.units.length ? spoken : null;
+}
+
+/** The units of a cell that is a list; the column gives their role. */
+function unitCell(cell: Cell, role: 'lead' | 'responsible' | 'support', fresh: () => NameScope): Clause {
   const units = nameList(fresh(), cell.from, cell.to).map((name): ClauseUnit => ({ ...name, role, rule: 'column' }));
   return { from: cell.from, to: cell.to, units, deadlines: [], unread: [] };
 }

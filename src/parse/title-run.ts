@@ -14,7 +14,9 @@ const TAIL =
 const isTitleLine = (line: Line, lex: Lexicon): boolean =>
   !lex.label.has(line.text.replace(/\s/g, '')) &&
   !/^\d{5,8}$/.test(line.text) && // a date that lost its marks
-  !/^附件|^(?:有效|无|全文|正文|返回|通知|公告|号)$/.test(line.text) &&
+  !/^附件|^\(?注\s?:|^(?:特此|此)(?:通知|函|函告|复|公告)$|^(?:有效|失效|现行有效|已失效|已废止|废止|无|全文|正文|返回|通知|公告|号)$/.test(
+    line.text,
+  ) &&
   !endsSentence(line.text.replace(TAIL, '')) &&
   line.text.length <= 70 &&
   ordinalOf(line.text) === null &&
@@ -23,7 +25,9 @@ const isTitleLine = (line: Line, lex: Lexicon): boolean =>
 
 /** The last run of title lines before the first numbered line whose words end as titles do. */
 export function titleBeforeBody(body: readonly Line[], lex: Lexicon): { from: number; to: number } | null {
-  const start = body.findIndex((line) => ordinalOf(line.text) !== null || articleOf(line.text) !== null);
+  const start = body.findIndex(
+    (line, i) => (ordinalOf(line.text) !== null || articleOf(line.text) !== null) && !isInAnnexList(body, i),
+  );
   const limit = start < 0 ? body.length : start;
   let found: { from: number; to: number } | null = null;
   for (let i = 0; i < limit; i++) {
@@ -32,6 +36,14 @@ export function titleBeforeBody(body: readonly Line[], lex: Lexicon): { from: nu
     if (i > from && endsLikeTitle(body.slice(from, i), lex)) found = { from, to: i };
   }
   return found;
+}
+
+/** 附件:1.… with 2.… below it, the list of what is annexed. */
+function isInAnnexList(body: readonly Line[], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < 12 && ordinalOf((body[first] as Line).text) !== null) first--;
+  const numbered = body.slice(first + 1, at + 1).every((line) => !/[。;]$/.test(line.text));
+  return numbered && /^附件\s?:\s?1\s?[.、]/.test(body[first]?.text ?? '');
 }
 
 const endsLikeTitle = (run: readonly Line[], lex: Lexicon): boolean => {

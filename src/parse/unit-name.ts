@@ -27,6 +27,7 @@ export const isSection = (name: string, lex: Lexicon): boolean => {
 /** Whether it names several bodies: 各县(市、区)司法局, 市直有关部门. */
 export const isCollective = (name: string, lex: Lexicon): boolean =>
   lex.collectiveStart(name) !== undefined ||
+  /^\d{1,3}个(?:省|市|县|区|旗|镇|乡|街道|部门|单位)/.test(name) ||
   isAllOfAKind(name.slice(name.lastIndexOf('(') + 1)) ||
   name.endsWith('成员单位');
 

@@ -27,6 +27,12 @@ function expected(notation: string, text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, string])[] = [
+  ['the end of the last name belongs to the bare ones before it', '治水。({lead:市水务局}牵头,{responsible 东岭经济开发区管委会=:东岭}、{河口经济开发区管委会}负责落实)'],
+  ['the same of streets and towns', '治水。(责任单位:{responsible 东岭街道办事处=:东岭}、{河口街道办事处};配合单位:{support 东岭镇人民政府=:东岭}、{support:河口镇人民政府})'],
+  ['a body without 局 or 委 before a collective takes nothing from it', '助残。(责任单位:{省残联}、{各市人民政府})'],
+  ['a counted collective', '办学。(责任部门:{13个街道、镇})'],
+  ['persons first, a remark about the whole paper in a sentence behind', '创新。(分管副省长负责,{lead:省科技厅}牵头。明确牵头部门的,其他有关部门配合,不逐一列出,下同)'],
+  ['support of other kinds', '创新。({lead:市科技局}牵头,{support:市财政局}资金保障,{support:市大数据局}提供技术支持)'],
   ['short labels', '修堤。主办:{lead:市水务局};协办:{support:市应急局}、{support 市财政局=:财政局}。'],
   ['who is left out', '修堤。(责任单位:{市水务局},{各区政府};区政府无相关工作职能的除外)'],
   ['persons behind the names', '修堤。(责任单位:{市水务局}(张大山)、{市林业局} 王一川)'],

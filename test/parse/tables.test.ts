@@ -223,6 +223,16 @@ test.each([
     [['1', '修复堤岸', 'responsible 市水务局', null], ['2', '补种水草', 'responsible 市林业局', null], ['3', '巡查', 'responsible 市住建局(人防办)', null]]],
   ['groups behind 一, merged over the columns or alone', '序号 | 任务 | 牵头单位 | 配合单位\n一 | 水利工程 | 水利工程 | 水利工程\n1 | 修复堤岸 | 市水务局 | 市财政局\n二 | 生态 | |\n2 | 补种水草 | 市林业局 |',
     [['1', '修复堤岸', 'lead 市水务局 support 市财政局', null], ['2', '补种水草', 'lead 市林业局', null]]],
+  ['numbers without a heading, one cell a line', '工作任务\n|\n具体要求\n|\n责任科室\n|\n时限要求\n|\n加强公开\n|\n1\n|\n编制目录。\n|\n办公室\n|\n年底前\n|\n2\n|\n加强解读。\n|\n各科室\n|\n持续推进\n|',
+    [['1', '编制目录', 'responsible 办公室', '年底前'], ['2', '加强解读', 'responsible 各科室', '持续推进']]],
+  ['headings broken over two lines', '序号\n项目\n具 体 内 容\n牵头\n部门\n责任部门\n完成\n时间\n108\n推进教育\n教育局\n民政局、残联\n2010年\n109\n扩建学校\n机管局\n规划局\n2010年',
+    [['108', '推进教育', 'lead 教育局 responsible 民政局 responsible 残联', '2010年'], ['109', '扩建学校', 'lead 机管局 responsible 规划局', '2010年']]],
+  ['a heading with blanks between its characters', '序号\n目   标   与   任   务\n牵头责任单位\n责任单位\n1\n增林地。\n市林业局\n各县区政府\n2\n增绿地。\n市林业局\n各县区政府',
+    [['1', '增林地', 'lead 市林业局 responsible 各县区政府', null], ['2', '增绿地', 'lead 市林业局 responsible 各县区政府', null]]],
+  ['a line of a section among the cells', '工作任务\n牵头科室\n责任科室\n工作要求\n(一)推进清单公开\n公开清单\n法规科\n各科室\n及时更新。\n取消事项\n行政科\n法规科\n公开目录。',
+    [[null, '公开清单', 'lead 法规科 responsible 各科室', null], [null, '取消事项', 'lead 行政科 responsible 法规科', null]]],
+  ['a clause in a cell', '序号\n工作任务\n落实处室\n完成时限\n1\n预算公开\n装财处牵头,办公室配合,科监处技术保障。\n7月底前\n2\n培训\n各业务处室。\n11月底前',
+    [['1', '预算公开', 'lead 装财处 support 办公室 support 科监处', '7月底前'], ['2', '培训', 'responsible 各业务处室', '11月底前']]],
 ])('%s', (_, table, expected) => expect(rows(table)).toEqual(expected)); // prettier-ignore
 
 test('a group of one table is not the section of the next one', () => {
