@@ -8,8 +8,10 @@ import type { DocumentRef } from '../../src/ask/refs.ts';
 import { unit } from '../../src/ask/unit.ts';
 import { withPlaces } from '../../src/ask/with-places.ts';
 import { workload } from '../../src/ask/workload.ts';
+import type { Place } from '../../src/model/source.ts';
 import { documentLabel, measureLabel } from '../../src/show/label.ts';
 import { look } from '../../src/show/look.ts';
+import { placeWords } from '../../src/show/place-words.ts';
 import { showCoverage } from '../../src/show/show-coverage.ts';
 import { showDocument } from '../../src/show/show-document.ts';
 import { showGaps } from '../../src/show/show-gaps.ts';
@@ -90,6 +92,15 @@ describe('a ranking', () => {
     expect(text).toContain('按自定义得分排名');
     expect(text).toContain('首位：江市局普法科（自定义得分 2）');
   });
+});
+
+it.each<[Place, string, string]>([
+  [{ line: 3 }, '第 3 行', 'line 3'],
+  [{ page: 2 }, '第 2 页', 'page 2'],
+  [{ sheet: '分工', cell: 'B3' }, '工作表“分工”单元格 B3', 'sheet “分工”, cell B3'],
+  [{ element: 'p[12]' }, '元素 p[12]', 'element p[12]'],
+])('the place %o is %s or %s', (at, inChinese, inEnglish) => {
+  expect([placeWords(at, 'zh'), placeWords(at, 'en')]).toEqual([inChinese, inEnglish]);
 });
 
 describe('other answers', () => {
