@@ -34,8 +34,8 @@ const step = (store: Pick<Store, 'write'>, version: number): Promise<void> =>
 function failed(error: unknown, from: number, location: string): unknown {
   if (!(error instanceof Fault)) return error;
   const said = {
-    zh: `${location} 中的图是第 ${from} 版结构，须先升级到第 ${SCHEMA_VERSION} 版，没有成功：${error.said.zh} 请由能写入的用户在能写入的地方运行一次 zeren verify。`,
-    en: `The graph in ${location} has schema version ${from} and has to be brought to version ${SCHEMA_VERSION} first, which failed: ${error.said.en} Run zeren verify once as a user who may write there.`,
+    zh: `${location} 中的图是第 ${from} 版结构，须先升级到第 ${SCHEMA_VERSION} 版：请由能写入的用户在能写入的地方运行一次 zeren verify。这次没有成功：${error.said.zh}`,
+    en: `The graph in ${location} has schema version ${from} and has to be brought to version ${SCHEMA_VERSION} first: run zeren verify once as a user who may write there. It failed: ${error.said.en}`,
   };
   return new Fault(error.code, said, { cause: error });
 }

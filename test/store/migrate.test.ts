@@ -95,7 +95,7 @@ describe('a graph of schema version 1', () => {
     const migrating = migrate(reading);
     await expect(migrating).rejects.toMatchObject({ name: 'Fault', code: 'STORE_DENIED' });
     await expect(migrating).rejects.toThrow(
-      /schema version 1 and has to be brought to version \d.*NEO4J_USER lacks a right.*Run zeren verify once as a user who may write/,
+      /schema version 1 and has to be brought to version \d first: run zeren verify once as a user who may write there\. It failed: NEO4J_USER lacks a right/,
     );
     expect(await stateOf(store)).toBe(BEFORE);
     await store.close();
