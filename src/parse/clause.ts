@@ -2,7 +2,7 @@ import { foldWidth } from '../model/fold-width.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { splitOutside } from './brackets.ts';
 import { clauseVerb, roleMark } from './clause-verb.ts';
-import { deadlineWords, isDeadline } from './deadline.ts';
+import { deadlineWords, dueFirst, isDeadline } from './deadline.ts';
 import { isUnitLabel, labelOf, labelStarts } from './label.ts';
 import type { LabelKind, Lexicon } from './lexicon.ts';
 import { type ListedName, type NameScope, nameList } from './name-list.ts';
@@ -121,7 +121,14 @@ function readPiece(state: State, start: number, stop: number): void {
   else if (state.label !== null && !isUnitLabel(state.label)) return;
   else if (CONVENTION.test(withoutBracket(words))) return;
   else if (isDeadline(words)) state.deadlines.push(deadlineWords(clean.slice(from, to)));
-  else readNames(state, from, to);
+  else {
+    const due = looksLikeUnit(words, lex) ? null : dueFirst(words);
+    if (due === null) readNames(state, from, to);
+    else {
+      const at = from + words.indexOf(due);
+      state.deadlines.push(clean.slice(at, at + due.length));
+    }
+  }
 }
 
 /** What stands under a deadline label is one deadline, with its commas: 2023年11月底前,以后持续推进. */

@@ -13,6 +13,11 @@ const IN_CLAUSE = new RegExp(
 /** Whether words in a clause are a deadline: 6月底前完成, 2024年12月底, 持续推进. */
 export const isDeadline = (words: string): boolean => IN_CLAUSE.test(words);
 
+const FIRST = new RegExp(`^(?:于|在)?(${BEFORE}|${OTHER})(?!的)(?![^,]*(?:牵头|负责|配合))[^,]{2,20}$`);
+
+/** The due date that words of a clause begin with, before what is done by then: {3月底前}出台政策; null for other words. */
+export const dueFirst = (words: string): string | null => FIRST.exec(words)?.[1] ?? null;
+
 /** A deadline without its verb: 6月底前完成 → 6月底前; 持续推进 stays as it is. */
 export const deadlineWords = (words: string): string =>
   /^(?:持续|长期|常态化|常年|按时间|立)/.test(words)

@@ -1,8 +1,9 @@
 import { closings, groups } from './brackets.ts';
 import { type Clause, readClause } from './clause.ts';
 import { isUnitLabel, labelOf } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { NameScope } from './name-list.ts';
-import { looksLikeUnit } from './unit-name.ts';
+import { isCollective, looksLikeUnit, prefixOf } from './unit-name.ts';
 
 /**
  * The responsibility clauses inside a stretch of a paper, in order: bracketed ones (all bracket kinds, nested ones as
@@ -21,7 +22,7 @@ export function findClauses(fresh: () => NameScope, from: number, to: number): C
       fresh(),
       from + group.open + 1,
       from + group.close,
-      bareAllowed(folded, from + group.open, from + group.close, to),
+      bareAllowed(fresh(), from + group.open, from + group.close, to),
     );
     if (clause && outside(text, group.open, clause))
       found.push({ ...clause, from: from + group.open, to: from + group.close + 1 });
@@ -57,20 +58,35 @@ function unclosed(text: string, close: Int32Array): number | null {
  * A list without label and verb is a clause in 【】, and in other brackets only as the last words of a sentence's end,
  * also on a line of its own.
  */
-function bareAllowed(folded: string, open: number, close: number, to: number): boolean {
+function bareAllowed({ folded, lex }: NameScope, open: number, close: number, to: number): boolean {
   if (folded[open] === '【') return true;
   const before =
     folded
       .slice(Math.max(0, open - 20), open)
       .trimEnd()
       .at(-1) ?? '';
-  return '。;!」”’'.includes(before) && before !== '' && /^[。;\s]*(?:$|\n)/.test(folded.slice(close + 1, to));
+  if (before === '' || !/^[。;\s]*(?:$|\n)/.test(folded.slice(close + 1, to))) return false;
+  return '。;!」”’'.includes(before) || isListOfBodies(folded, open, close, lex);
+}
+
+/** 安置退役士兵(市退役军人局、市人社局)。 several names with their level; not the other names of the body before them. */
+function isListOfBodies(folded: string, open: number, close: number, lex: Lexicon): boolean {
+  const names = folded.slice(open + 1, close).split(/[、,]/);
+  const isBody = (name: string): boolean =>
+    looksLikeUnit(name, lex) && (prefixOf(name, lex) !== null || isCollective(name, lex));
+  const before = /[^、,。;:\s]{2,20}$/.exec(folded.slice(Math.max(0, open - 20), open))?.[0] ?? '';
+  return names.length > 1 && names.every(isBody) && !looksLikeUnit(before, lex);
 }
 
 /** A bracket in the middle of a sentence is a clause only when it has a label or verb and closes something. */
 function outside(text: string, open: number, clause: Clause): boolean {
   const before = text.slice(0, open).trimEnd().at(-1) ?? '';
-  if (before === '' || '。;!?:】)〕」'.includes(before) || /[。;!][”’]$/.test(text.slice(0, open).trimEnd()))
+  if (
+    before === '' ||
+    '。;!?:】)〕」'.includes(before) ||
+    clause.units.some((unit) => unit.rule === 'bare-list') ||
+    /[。;!][”’]$/.test(text.slice(0, open).trimEnd())
+  )
     return true;
   return clause.units.length > 0 && clause.units.every((unit) => unit.rule === 'label' || unit.rule === 'verb');
 }

@@ -23,7 +23,7 @@ const GLUED =
 export function inlineLines(lines: readonly Line[]): Line[] {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   const lost = length > 1200 && length / Math.max(lines.length, 1) > 700;
-  return lines.flatMap((line) => {
+  return lines.flatMap(atBullets).flatMap((line) => {
     const clausesInside = CLAUSED.test(line.text) || line.text.search(BEHIND_NAME) >= 0;
     if (line.text.length < LONG && !lost && !clausesInside) return withoutItem(line);
     const parts = (lost ? atSpaces(line) : [line]).flatMap(withoutItem);
@@ -37,6 +37,17 @@ export function inlineLines(lines: readonly Line[]): Line[] {
     );
     return signedApart(split.flatMap(withoutItem));
   });
+}
+
+/** What a list was marked with, also as ? where its sign was lost: ? 推进科普。(科技部牵头) ? 扩大开放。 */
+const BULLET = /(?:^|(?<=[。;)】〕\s]))(?:\?{1,3}|[•●◆■▪►])\s{1,3}(?=[一-龥“《])/g;
+
+/** A line with several bulleted items as a line for each, without its bullet. */
+function atBullets(line: Line): Line[] {
+  const bullets = [...line.text.matchAll(BULLET)];
+  if (bullets.length < 2) return [line];
+  const places = bullets.flatMap(({ index, 0: sign }) => [index, index + sign.length]);
+  return cut(line, places).filter(({ text }) => !/^(?:\?{1,3}|[•●◆■▪►])$/.test(text));
 }
 
 const cut = (line: Line, places: readonly number[]): Line[] => {

@@ -6,6 +6,10 @@ export interface Label {
   readonly length: number;
 }
 
+/** 责任单位。A, a slip for 责任单位:A; 责任部门为A. */
+const STATED =
+  /^((?:责任|牵头|配合|主办|协办)(?:单位|部门|主体|科室|处室|股室))()(?:。(?=.)|[为是](?![排列各该本第前首谁]|承担|落实|直接|工作))/;
+
 /**
  * The label a folded text begins with: 责任单位:, spaced (责 任 单 位:), in brackets of its own (【责任单位】), behind a
  * dash or bullet, with a remark (责任单位(牵头单位):); 责任单位。 is a slip for 责任单位:.
@@ -14,7 +18,7 @@ export function labelOf(text: string, lex: Lexicon): Label | null {
   const match =
     /^(?:[—\-*•·●◆]{1,3}\s{0,3})?(?:【([^】:]{2,14})】:?|([^:,;。、()《》【】]{2,16})(?:\([^():]{1,12}\))?:)\s{0,4}/.exec(
       text,
-    ) ?? /^((?:责任|牵头|配合|主办|协办)(?:单位|部门|主体|科室|处室|股室))()。(?=.)/.exec(text);
+    ) ?? STATED.exec(text);
   const words = match?.[1] ?? match?.[2];
   const kind = words === undefined ? undefined : lex.label.get(words.replace(/\s/g, ''));
   return match === null || kind === undefined ? null : { kind, length: match[0].length };

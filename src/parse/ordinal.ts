@@ -15,6 +15,8 @@ const FORMS: readonly (readonly [Ordinal['level'], RegExp])[] = [
   [4, /^(\(\d{1,3}\)|\d{1,3}\))\s{0,4}/],
   [3, /^(\d{1,3})\s?(?:[、.](?!\d(?!\d{3}年))(?!(?:jpe?g|png|gif|bmp|docx?|pdf|xlsx?)\b)|、)\s{0,4}/i],
   [5, /^([①-⑳])\s{0,4}[、.]?/],
+  // 问题1:, 任务三: in lists of what is to be mended or done
+  [3, new RegExp(`^((?:问题|任务|事项|指标|清单)\\s?(?:\\d{1,3}|${HAN}))\\s?[:.、]\\s{0,4}`)],
 ];
 
 /** The ordinal a folded line begins with. `1.jpg`, `12.4`, `2020年` are none. */
@@ -32,11 +34,13 @@ export function ordinalOf(text: string): Ordinal | null {
 export const itemMarker = (text: string): string | null =>
   /^([一二三四五六七八九十]{1,2}是)[^否]/.exec(text)?.[1] ?? null;
 
+const ARTICLE = new RegExp(`^第(?:${HAN}|\\d{1,3})(条|章|节)(?:\\s|$)`);
+const ARTICLE_GLUED = new RegExp(`^第(?:${HAN}|\\d{1,3})(条)`);
+
 /** Whether a line is an article (第三条) or a chapter (第二章) of a 办法 or 条例. */
 export const articleOf = (text: string): 'article' | 'chapter' | null => {
-  const match =
-    new RegExp(`^第(?:${HAN}|\\d{1,3})(条|章|节)(?:\\s|$)`).exec(text) ??
-    new RegExp(`^第(?:${HAN}|\\d{1,3})(条)`).exec(text);
+  if (!text.startsWith('第')) return null;
+  const match = ARTICLE.exec(text) ?? ARTICLE_GLUED.exec(text);
   return match ? (match[1] === '条' ? 'article' : 'chapter') : null;
 };
 
@@ -47,7 +51,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 /** The number of an ordinal: 十二 → 12, (三) → 3, ② → 2. */
 export function valueOf(printed: string): number {
-  const bare = printed.replace(/[()\s]/g, '');
+  const bare = printed.replace(/[()\s]|^[问任事指清][题务项标单]/g, '');
   if (/^\d+$/.test(bare)) return Number(bare);
   const circled = bare.codePointAt(0) ?? 0;
   if (circled >= 0x2460 && circled <= 0x2473) return circled - 0x245f;

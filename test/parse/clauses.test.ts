@@ -27,6 +27,9 @@ function expected(notation: string, text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, string])[] = [
+  ['a list of bodies before the stop', '安置退役士兵({市退役军人局}、{市人社局})。'],
+  ['the other names of a body are no list', '报市住建局(市人防办、市城管局)。'],
+  ['a label with 为', '开展宣传;责任部门为{市消防救援支队}、{市委宣传部}。'],
   ['the end of the last name belongs to the bare ones before it', '治水。({lead:市水务局}牵头,{responsible 东岭经济开发区管委会=:东岭}、{河口经济开发区管委会}负责落实)'],
   ['the same of streets and towns', '治水。(责任单位:{responsible 东岭街道办事处=:东岭}、{河口街道办事处};配合单位:{support 东岭镇人民政府=:东岭}、{support:河口镇人民政府})'],
   ['a body without 局 or 委 before a collective takes nothing from it', '助残。(责任单位:{省残联}、{各市人民政府})'],

@@ -152,3 +152,15 @@ test.each([
   const verb = names.includes('组织') && names.includes('推进') ? '' : '负责';
   expect(read(`1.修堤。加固。(${names}${verb})`)).toEqual([['1', '修堤', units]]);
 }); // prettier-ignore
+
+test('items behind bullets in one line, also where the sign of the bullet was lost', () => {
+  for (const sign of ['? ', '● ', '■ '])
+    expect(
+      read(
+        `国务院印发分工意见,内容如下。\n??? 提升能力 ${sign}实施规划,加强支持。(科技部、财政部按职责分工负责) ${sign}推进科普。(科技部牵头,教育部配合)`,
+      ).slice(1),
+    ).toEqual([
+      [null, '实施规划,加强支持', 'responsible 科技部 responsible 财政部'],
+      [null, '推进科普', 'lead 科技部 support 教育部'],
+    ]);
+});

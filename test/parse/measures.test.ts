@@ -150,3 +150,24 @@ test('labels without a colon, each in a line of its own above what it labels', (
     ['2', '长期坚持', 'responsible 市林业局'],
   ]);
 });
+
+test('问题1, 问题2: items of a list of what is to be mended', () => {
+  const text = `青岚县2024年整改清单
+问题1:窗口效率不高。
+整改措施:推行“一窗受理”。
+责任单位:县政务服务局
+整改时限:2024年6月30日
+问题2:收费不透明。
+责任单位:县市场监管局、县发改局
+整改时限:2024年7月底前公布目录,以后每季度核对`;
+  const { measures: found } = parse(readText(text, 'x.txt', ''), words);
+  expect(found.map((m) => [m.ordinal, m.title, m.deadline, m.units.map((u) => u.name).join(' ')])).toEqual([
+    ['问题1', '窗口效率不高', '2024年6月30日', '县政务服务局'],
+    ['问题2', '收费不透明', '2024年7月底前公布目录,以后每季度核对', '县市场监管局 县发改局'],
+  ]);
+});
+
+test('due dates between the units of a clause, before what is done by then', () => {
+  const text = '国务院2024年工作要点\n(一)减税。(财政部牵头,3月底前出台政策,年内持续推进)';
+  expect(parse(readText(text, 'x.txt', ''), words).measures.map((m) => m.deadline)).toEqual(['3月底前;年内持续推进']);
+});
