@@ -16,10 +16,11 @@ const STATED =
  */
 export function labelOf(text: string, lex: Lexicon): Label | null {
   const match =
-    /^(?:[—\-*•·●◆]{1,3}\s{0,3})?(?:【([^】:]{2,14})】:?|([^:,;。、()《》【】]{2,16})(?:\([^():]{1,12}\))?:)\s{0,4}/.exec(
+    /^(?:[—\-*•·●◆]{1,3}\s{0,3})?(?:【([^】:]{2,14})】:?|([^:,;。、()《》【】]{2,16})(?:\([^():]{1,12}\)([单部科处主][位门室体])?)?:)\s{0,4}/.exec(
       text,
     ) ?? STATED.exec(text);
-  const words = match?.[1] ?? match?.[2];
+  // 牵头(责任)单位:
+  const words = match?.[1] ?? (match?.[2] === undefined ? undefined : match[2] + (match[3] ?? ''));
   const kind = words === undefined ? undefined : lex.label.get(words.replace(/\s/g, ''));
   return match === null || kind === undefined ? null : { kind, length: match[0].length };
 }
