@@ -6,6 +6,18 @@ export interface PdfWord {
   readonly size?: number;
 }
 
+/** A line drawn on a page, from corner to corner; as Word does it where it is a filled rectangle. */
+export interface PdfLine {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  readonly filled?: boolean;
+}
+
+export type PdfMark = PdfWord | PdfLine;
+
+/** How thick lines are. */
+export const THICK = 0.48;
+
 const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
 
 const TO_UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def
@@ -17,7 +29,10 @@ ${Array.from({ length: 3 }, (_, k) => {
 endcmap end end`;
 
 /** A PDF of A4 pages with one font whose letters are named by a table, as word processors write it. */
-export function pdfPaper(pages: readonly (readonly PdfWord[])[], options: { readonly unicode?: boolean } = {}): Buffer {
+export function pdfPaper(
+  pages: readonly (readonly PdfMark[])[],
+  options: { readonly unicode?: boolean; readonly rotated?: boolean } = {},
+): Buffer {
   const kids = pages.map((_, i) => `${10 + 2 * i} 0 R`).join(' ');
   const objects = new Map<number, string>([
     [1, '<< /Type /Catalog /Pages 2 0 R >>'],
@@ -27,22 +42,28 @@ export function pdfPaper(pages: readonly (readonly PdfWord[])[], options: { read
     [5, '<< /Type /FontDescriptor /FontName /FangSong /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>'],
     [6, stream(TO_UNICODE)],
   ]); // prettier-ignore
-  for (const [i, words] of pages.entries()) {
+  // a landscape page is a portrait one turned when it is shown
+  const [turn, around] = options.rotated ? ['/Rotate 90', '0 1 -1 0 595 0 cm\n'] : ['', ''];
+  for (const [i, marks] of pages.entries()) {
     objects.set(
       10 + 2 * i,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${11 + 2 * i} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R ${turn} /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${11 + 2 * i} 0 R >>`,
     );
     objects.set(
       11 + 2 * i,
-      stream(
-        words
-          .map(({ x, y, text, size = 16 }) => `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`)
-          .join('\n'),
-      ),
+      stream(around + marks.map((mark) => ('text' in mark ? setWord(mark) : drawLine(mark))).join('\n')),
     );
   }
   return pdfFile(objects);
 }
+
+const setWord = ({ x, y, text, size = 16 }: PdfWord): string =>
+  `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`;
+
+const drawLine = ({ from: [x, y], to: [u, v], filled }: PdfLine): string =>
+  filled
+    ? `${x - THICK / 2} ${y - THICK / 2} ${u - x + THICK} ${v - y + THICK} re f`
+    : `${THICK} w ${x} ${y} m ${u} ${v} l S`;
 
 const stream = (body: string): string => `<< /Length ${Buffer.byteLength(body)} >>\nstream\n${body}\nendstream`;
 
@@ -64,7 +85,7 @@ export function pdfFile(objects: ReadonlyMap<number, string>): Buffer {
 }
 
 /** How many characters fit into a width; half-width ones take half. A full stop never begins a line. */
-function fitting(text: string, width: number): number {
+export function fitting(text: string, width: number): number {
   let used = 0;
   let count = 0;
   while (count < text.length && used + breadth(text, count) <= width) used += breadth(text, count++);

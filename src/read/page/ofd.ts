@@ -2,12 +2,18 @@ import { posix } from 'node:path';
 import { type Extracted, Refusal } from '../extracted.ts';
 import { scanXml } from '../scan-xml.ts';
 import { openZip, type ZipEntry } from '../zip.ts';
+import { type OfdPath, rulesOfPath } from './ofd-path.ts';
 import type { SetPage, SetWords } from './page-lines.ts';
+import type { Rule } from './rule.ts';
 import { writePages } from './write-pages.ts';
 
 const MAX_PAGES = 1000;
+/** Most rules of a page; one that draws more is a picture. */
+const MOST_RULES = 50_000;
+/** Points in a millimetre. */
+const UNIT = 72 / 25.4;
 
-/** An OFD file (GB/T 33190): the text objects of its pages, in the order of the pages of each of its documents. */
+/** An OFD file (GB/T 33190): the text objects of its pages and the lines drawn there, in the order of the pages of each of its documents. */
 export function readOfd(bytes: Uint8Array): Extracted {
   const entries = new Map(openZip(bytes).map((entry) => [entry.name.replace(/^\//, '').toLowerCase(), entry]));
   if (entries.has('encryptions.xml')) throw new Refusal('encrypted-file');
@@ -73,9 +79,12 @@ interface TextObject {
 
 function pageOf(xml: Uint8Array): SetPage {
   const words: SetWords[] = [];
+  const rules: Rule[] = [];
   let box: readonly number[] = [];
-  let open: 'box' | 'code' | null = null;
+  let open: 'box' | 'code' | 'path' | null = null;
   let object: TextObject | null = null;
+  let path: OfdPath | null = null;
+  let clips = false;
   let code = { x: 0, y: 0, advances: [] as number[], down: false };
   let text = '';
   scanXml(xml, {
@@ -86,6 +95,15 @@ function pageOf(xml: Uint8Array): SetPage {
           matrix: at.has('CTM') ? numbers(at.get('CTM')) : [1, 0, 0, 1, 0, 0],
           size: Number(at.get('Size')) || 4,
         };
+      else if (name === 'PathObject')
+        path = {
+          boundary: numbers(at.get('Boundary')),
+          matrix: at.has('CTM') ? numbers(at.get('CTM')) : [],
+          stroked: at.get('Stroke') !== 'false',
+          filled: at.get('Fill') === 'true',
+        };
+      else if (name === 'Clips') clips = true;
+      else if (name === 'AbbreviatedData') text = '';
       else if (name === 'TextCode') {
         // what is not given goes on from the code before
         code = {
@@ -96,19 +114,42 @@ function pageOf(xml: Uint8Array): SetPage {
         };
         text = '';
       }
-      open = name === 'PhysicalBox' ? 'box' : name === 'TextCode' ? 'code' : open;
+      open = PARTS.get(name) ?? open;
     },
     text(part) {
       if (open === 'box') box = numbers(part);
-      else if (open === 'code') text += part;
+      else if (open !== null) text += part;
     },
     close(name) {
       if (name === 'TextCode' && object && !code.down) words.push(...setWords(object, code, text));
-      if (name === 'PhysicalBox' || name === 'TextCode') open = null;
+      if (name === 'AbbreviatedData' && path && !clips && rules.length <= MOST_RULES)
+        rules.push(...rulesOfPath(path, text, UNIT));
+      if (name === 'Clips') clips = false;
+      if (PARTS.has(name)) open = null;
     },
   });
-  return { words, width: Math.round(box[2] ?? 210), height: Math.round(box[3] ?? 297) };
+  return {
+    words: words.map(inPoints),
+    width: UNIT * Math.round(box[2] ?? 210),
+    height: UNIT * Math.round(box[3] ?? 297),
+    rules: rules.length > MOST_RULES ? [] : rules,
+  };
 }
+
+/** The elements whose words are read. */
+const PARTS = new Map<string, 'box' | 'code' | 'path'>([
+  ['PhysicalBox', 'box'],
+  ['TextCode', 'code'],
+  ['AbbreviatedData', 'path'],
+]);
+
+const inPoints = ({ text, x, y, width, size }: SetWords): SetWords => ({
+  text,
+  x: UNIT * x,
+  y: UNIT * y,
+  width: UNIT * width,
+  size: UNIT * size,
+});
 
 const numbers = (words = ''): number[] => words.trim().split(/\s+/).map(Number);
 

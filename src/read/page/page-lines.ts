@@ -1,4 +1,6 @@
-/** Words set at a place of a page; the origin is the upper left corner, lengths in any one unit. */
+import type { Rule } from './rule.ts';
+
+/** Words set at a place of a page; the origin is the upper left corner, lengths in points. */
 export interface SetWords {
   readonly text: string;
   readonly x: number;
@@ -13,6 +15,8 @@ export interface SetPage {
   readonly words: readonly SetWords[];
   readonly width: number;
   readonly height: number;
+  /** The straight lines drawn on it. */
+  readonly rules?: readonly Rule[];
 }
 
 /** A line of a page. */
@@ -27,7 +31,7 @@ export interface PageLine {
 }
 
 /** The lines of a page from top to bottom. Words on one base line are one line; wide gaps become two spaces. */
-export function pageLines({ words }: SetPage): PageLine[] {
+export function pageLines({ words }: Pick<SetPage, 'words'>): PageLine[] {
   const open = words.filter((one) => one.text.trim() !== '').sort((a, b) => a.y - b.y || a.x - b.x);
   const rows: SetWords[][] = [];
   for (const one of open) {

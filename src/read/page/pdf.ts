@@ -1,5 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { type Extracted, Refusal } from '../extracted.ts';
+import { drawnRules, type OperatorNumbers } from './drawn-rules.ts';
 import { LetterTables } from './letter-tables.ts';
 import type { SetPage, SetWords } from './page-lines.ts';
 import { writePages } from './write-pages.ts';
@@ -8,12 +9,22 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 const MAX_PAGES = 1000;
 
-/** A PDF by its text layer. */
+// pdf.js hands its fonts over with a method that Node 20 does not have, and would end the list of operators there
+const buffers: object = ArrayBuffer.prototype;
+if (!('transferToFixedLength' in buffers))
+  Object.defineProperty(buffers, 'transferToFixedLength', {
+    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+      return this.slice(0, length);
+    },
+  });
+
+/** A PDF by its text layer, and the lines drawn in it. */
 export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   const pdf = await open(bytes);
   if (pdf.numPages > MAX_PAGES) throw new Refusal('too-large', `${pdf.numPages} 页`);
+  const { OPS } = await getResolvedPDFJS();
   const pages: SetPage[] = [];
-  for (let i = 1; i <= pdf.numPages; i++) pages.push(await pageOf(pdf, i));
+  for (let i = 1; i <= pdf.numPages; i++) pages.push(await pageOf(pdf, i, OPS));
   if (pages.every((page) => page.words.length === 0) && (await showsLetters(pdf)))
     throw new Refusal('unreadable-letters', 'pdf');
   return writePages(pages, 'pdf');
@@ -32,6 +43,8 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
       verbosity: 0,
       isEvalSupported: false,
       useWorkerFetch: false,
+      // pictures are left out where the lines of a page are asked for
+      maxImageSize: 0,
       cMapPacked: false,
       BinaryDataFactory: LetterTables,
     });
@@ -41,7 +54,10 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function pageOf(pdf: Pdf, number: number): Promise<SetPage> {
+/** AnnotationMode.DISABLE of pdf.js. */
+const NO_ANNOTATIONS = 0;
+
+async function pageOf(pdf: Pdf, number: number, ops: OperatorNumbers): Promise<SetPage> {
   const page = await pdf.getPage(number);
   const view = page.getViewport({ scale: 1 });
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view.transform;
@@ -56,6 +72,7 @@ async function pageOf(pdf: Pdf, number: number): Promise<SetPage> {
     if (Math.abs(up) > 0.2 * Math.abs(across) || across <= 0 || size <= 0) continue;
     words.push({ text: item.str, x: a * x + c * y + e, y: b * x + d * y + f, width: item.width, size });
   }
+  const rules = drawnRules(await page.getOperatorList({ annotationMode: NO_ANNOTATIONS }), ops, view.transform);
   page.cleanup();
-  return { words, width: Math.round(view.width), height: Math.round(view.height) };
+  return { words, width: Math.round(view.width), height: Math.round(view.height), rules };
 }

@@ -1,0 +1,32 @@
+import { disjointSets } from './disjoint-sets.ts';
+import { joinRules, NEAR } from './join-rules.ts';
+import type { Rule } from './rule.ts';
+
+/** Lines that cross or touch each other, one with another: what may be a table. */
+export interface CrossingRules {
+  readonly level: readonly Rule[];
+  readonly upright: readonly Rule[];
+}
+
+/** A page where more pairs would have to be looked at is a picture. */
+const MOST_PAIRS = 400_000;
+
+/** The groups of crossing rules of a page, each with lines in both directions. */
+export function crossingRules(rules: readonly Rule[]): CrossingRules[] {
+  const level = joinRules(rules.filter((rule) => !rule.upright));
+  const upright = joinRules(rules.filter((rule) => rule.upright));
+  if (level.length * upright.length > MOST_PAIRS) return [];
+  const sets = disjointSets(level.length + upright.length);
+  for (const [i, a] of level.entries())
+    for (const [j, b] of upright.entries()) if (reaches(a, b.at) && reaches(b, a.at)) sets.unite(i, level.length + j);
+  const groups = new Map<number, { level: Rule[]; upright: Rule[] }>();
+  for (const [i, rule] of [...level, ...upright].entries()) {
+    const set = sets.find(i);
+    const group = groups.get(set) ?? { level: [], upright: [] };
+    group[rule.upright ? 'upright' : 'level'].push(rule);
+    groups.set(set, group);
+  }
+  return [...groups.values()].filter((group) => group.level.length > 0 && group.upright.length > 0);
+}
+
+const reaches = (rule: Rule, at: number): boolean => at >= rule.from - NEAR && at <= rule.to + NEAR;

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { placeAt, type Source } from '../../src/model/source.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { readPaper } from '../../src/read/read-paper.ts';
+import { words } from '../support/words.ts';
+import { ofdPaper } from './ofd-paper.ts';
+import { type PdfMark, pdfPaper } from './pdf-paper.ts';
+import { setTable, type TableSetting } from './set-table.ts';
+
+async function read(bytes: Uint8Array, uri: string): Promise<Source> {
+  const source = await readPaper(bytes, uri);
+  if ('code' in source) throw new Error(`${uri}: ${source.message}`);
+  return source;
+}
+
+const rowsOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+const bars = (rows: readonly (readonly string[])[]): string[] => rows.map((row) => row.join(' | ').trimEnd());
+
+const HEADING = ['序号', '工作任务', '牵头单位', '配合单位'];
+const ROWS = [
+  HEADING,
+  ['1', '修复堤岸3公里，加固险工险段，确保汛期安全，并于2024年6月底前形成经验总结。', '市水务局', '市财政局、市应急管理局、各县（市、区）人民政府'],
+  ['2', '补种水草100亩。', '市林业局', '市住房和城乡建设局'],
+]; // prettier-ignore
+const WIDTHS = [30, 180, 90, 120];
+
+const title = { x: 150, y: 780, text: '云浦市任务分解表', size: 22 };
+const below = (y: number): PdfMark => ({ x: 106, y, text: '请各单位抓好落实，并报送进展情况。' });
+
+const formats = [
+  ['a.pdf', pdfPaper],
+  ['a.ofd', ofdPaper],
+] as const;
+
+describe.each(formats)('%s: a table drawn with', (uri, paper) => {
+  const ways: [string, Partial<TableSetting>][] = [
+    ['strokes', {}],
+    ['filled rectangles', { filled: true }],
+    ['filled rectangles that leave out the crossings', { filled: true, broken: true }],
+    ['double lines', { double: true }],
+  ];
+  test.each(ways)('%s', async (_, how) => {
+    const { marks, bottom } = setTable(ROWS, { top: 750, widths: WIDTHS, ...how });
+    const source = await read(paper([[title, ...marks, below(bottom - 40)]]), uri);
+    expect(rowsOf(source.text)).toEqual(['云浦市任务分解表', ...bars(ROWS), '请各单位抓好落实，并报送进展情况。']);
+    expect(placeAt(source, source.text.indexOf('市林业局'))).toEqual({ page: 1 });
+  });
+
+  test('merged cells and a heading of two rows', async () => {
+    const { marks } = setTable(
+      [
+        ['类别', '序号', '工作任务', '责任单位', '<'],
+        ['^', '^', '^', '牵头单位', '配合单位'],
+        ['水利工程', '1', '修复堤岸3公里，加固险工险段，确保汛期安全。', '市水务局', '市财政局'],
+        ['^', '2', '清理河道。', '市水务局', ''],
+      ],
+      { top: 750, widths: [40, 30, 150, 90, 90] },
+    );
+    expect(rowsOf((await read(paper([[title, ...marks]]), uri)).text).slice(1)).toEqual([
+      '类别 | 序号 | 工作任务 | 牵头单位 | 配合单位',
+      '水利工程 | 1 | 修复堤岸3公里，加固险工险段，确保汛期安全。 | 市水务局 | 市财政局',
+      '水利工程 | 2 | 清理河道。 | 市水务局 | ',
+    ]);
+  });
+});
+
+const foot = (number: number): PdfMark => ({ x: 280, y: 60, text: `- ${number} -`, size: 14 });
+
+const pagesOf = (above: string[][], under: string[][]) =>
+  pdfPaper([
+    [title, ...setTable(above, { top: 750, widths: WIDTHS, align: 'top' }).marks, foot(1)],
+    [...setTable(under, { top: 780, widths: WIDTHS, align: 'top' }).marks, foot(2)],
+  ]);
+
+describe('a table over two pages', () => {
+  const long = Array.from({ length: 6 }, (_, i) => [
+    `${i + 1}`,
+    `完成第${i + 1}项工程，${ROWS[1]?.[1]}`,
+    '市水务局',
+    '',
+  ]);
+  const [first, second] = [long.slice(0, 3), long.slice(3)];
+
+  test.each([
+    ['its heading printed again', [HEADING, ...first], [HEADING, ...second]],
+    ['without a heading on the second page', [HEADING, ...first], second],
+    ['a row cut by the end of the page', [HEADING, ...first, ['4', '完成第4项工程，修复堤岸3公里，加', '市水务局', '']], [['', '固险工险段，确保汛期安全，并于2024年6月底前形成经验总结。', '', ''], ...second.slice(1)]],
+    ['a cut row with its number on the second page', [HEADING, ...first, ['', '完成第4项工程，修复堤岸3公里，加', '', '']], [['4', '固险工险段，确保汛期安全，并于2024年6月底前形成经验总结。', '市水务局', ''], ...second.slice(1)]],
+  ])('%s', async (_, above, under) => {
+    const source = await read(pagesOf(above, under), 'a.pdf');
+    expect(rowsOf(source.text).slice(1).map((row) => row.trimEnd())).toEqual(bars([HEADING, ...long]));
+    expect(placeAt(source, source.text.indexOf('完成第3项'))).toEqual({ page: 1 });
+    expect(placeAt(source, source.text.indexOf('完成第5项'))).toEqual({ page: 2 });
+    expect(parse(source, words).measures).toHaveLength(6);
+  }); // prettier-ignore
+
+  test('a row without a number that is no rest of another stays', async () => {
+    const rows = rowsOf((await read(pagesOf([HEADING, ...first], [['', '另行通知。', '市水务局', ''], ...second]), 'a.pdf')).text); // prettier-ignore
+    expect(rows).toContain(' | 另行通知。 | 市水务局 | ');
+  });
+});
+
+/** How the last cell of a row reads. */
+const cell = async (text: string, width = 120): Promise<string | undefined> => {
+  const { marks } = setTable([HEADING, ['1', '修复堤岸。', '市水务局', text]], { top: 750, widths: [30, 180, 90, width] });
+  return rowsOf((await read(pdfPaper([[title, ...marks]]), 'a.pdf')).text)[2]?.split(' | ')[3];
+}; // prettier-ignore
+
+describe('cells', () => {
+  test.each([
+    ['市财政局\n市应急管理局', '市财政局 市应急管理局'],
+    ['市财政局、\n市应急管理局', '市财政局、市应急管理局'],
+    ['1.加固堤岸并确保安全度汛。\n2.清理河道。', '1.加固堤岸并确保安全度汛。 2.清理河道。'],
+    ['市住房和城乡建设局，市自然资源局', '市住房和城乡建设局，市自然资源局'],
+    ['甲|乙', '甲¦乙'],
+  ])('%s', async (text, expected) => {
+    expect(await cell(text)).toBe(expected);
+  });
+
+  test('letters one below the other are a word', async () => {
+    expect(await cell('备\n注', 60)).toBe('备注');
+  });
+});
+
+const lines = async (marks: readonly PdfMark[]): Promise<string> => (await read(pdfPaper([marks]), 'a.pdf')).text;
+const box = (left: number, bottom: number, right: number, top: number): PdfMark[] => [
+  { from: [left, bottom], to: [right, bottom] },
+  { from: [left, top], to: [right, top] },
+  { from: [left, bottom], to: [left, top] },
+  { from: [right, bottom], to: [right, top] },
+];
+
+describe('what is no table', () => {
+  const text = Array.from({ length: 20 }, (_, i): PdfMark => ({ x: 106, y: 700 - 28 * i, text: `${i + 1}.完成第${i + 1}项工作，确保取得实效。` })); // prettier-ignore
+  const chart: PdfMark[] = [
+    [100, 600],
+    [300, 600],
+    [100, 500],
+    [300, 500],
+  ].flatMap(([x = 0, y = 0], i) => [...box(x, y, x + 120, y + 40), { x: x + 20, y: y + 15, text: `步骤${i + 1}` }]);
+
+  test.each([
+    ['a frame around the page', [...text, ...box(50, 50, 545, 750)]],
+    ['a frame with a head and a margin', [...text, ...box(50, 50, 545, 750), { from: [50, 730], to: [545, 730] }, { from: [90, 50], to: [90, 750] }]],
+    ['lines below words', [...text, { from: [106, 696], to: [300, 696] }, { from: [106, 668], to: [300, 668] }]],
+    ['boxes with arrows', [title, ...chart, { from: [220, 620], to: [300, 620] }, { from: [360, 600], to: [360, 540] }, { from: [300, 520], to: [220, 520] }]],
+  ] as [string, PdfMark[]][])('%s', async (_, marks) => {
+    expect(await lines(marks)).toBe(await lines(marks.filter((mark) => 'text' in mark)));
+  }); // prettier-ignore
+});
+
+test('a landscape page, turned when it is shown', async () => {
+  const { marks } = setTable(ROWS, { top: 480, widths: [30, 280, 120, 180] });
+  const source = await read(pdfPaper([[{ x: 300, y: 520, text: '云浦市任务分解表' }, ...marks]], { rotated: true }), 'a.pdf');
+  expect(rowsOf(source.text)).toEqual(['云浦市任务分解表', ...bars(ROWS)]);
+}); // prettier-ignore
+
+test('words of two cells that the file sets in one go are parted', async () => {
+  const { marks } = setTable([HEADING, ['1', '', '', '市财政局']], { top: 750, widths: WIDTHS });
+  const run = { x: 231, y: 705, text: '修复堤岸。 市水务局', size: 10 };
+  const source = await read(pdfPaper([[title, ...marks, run]]), 'a.pdf');
+  expect(rowsOf(source.text).at(-1)).toBe('1 | 修复堤岸。 | 市水务局 | 市财政局');
+});
