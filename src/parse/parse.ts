@@ -115,9 +115,9 @@ const bare = (title: string | null): string => (title ?? '').normalize('NFKC').r
 const isRepeated = (cite: CitationDraft, i: number, all: readonly CitationDraft[]): boolean =>
   cite.rule === 'abbreviation' && all.findIndex((other) => other.title === cite.title) < i;
 
-/** The heading of a measure: its words up to the first 。, at most its first line, without a clause behind them. */
+/** The heading of a measure: its words up to the first 。, at most its first line or cell, without a clause behind them. */
 function titleOf(text: string, clause: number): string {
-  const words = /^[^。\n|\t]*/.exec(text)?.[0].trim() ?? '';
+  const words = /^(?:(?! {2})[^。\n|\t])*/.exec(text)?.[0].trim() ?? '';
   return clause > 1 && clause < words.length ? words.slice(0, clause).trim() : words;
 }
 

@@ -43,6 +43,9 @@ export function spacedRows(lines: readonly Line[], columns: readonly ColumnKind[
   return { rows, categories, columns };
 }
 
+const isUnits = (kind: ColumnKind | undefined): boolean =>
+  kind === 'lead' || kind === 'responsible' || kind === 'support';
+
 function underColumns(words: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Map<number, Cell[]> {
   const under = new Map<number, Cell[]>([[0, [words[0] as Cell]]]);
   const texts = columns.flatMap((kind, i) => (i > 0 && (kind === 'task' || kind === 'category') ? [i] : []));
@@ -57,8 +60,15 @@ function underColumns(words: readonly Cell[], columns: readonly ColumnKind[], le
       under.set(column, [{ from: before.from, to: cell.to, text: `${before.text} ${cell.text}` }]);
       back -= 2;
     } else if (fits(cell, columns[column] ?? 'other', lex)) {
-      under.set(column, [cell]);
-      back--;
+      const cells = [cell];
+      // several bodies of one cell stand apart; one word at least is the task
+      while (isUnits(columns[column]) && !isUnits(columns[column - 1]) && back - cells.length > 1) {
+        const above = words[back - cells.length] as Cell;
+        if (!fits(above, columns[column] ?? 'other', lex)) break;
+        cells.unshift(above);
+      }
+      under.set(column, cells);
+      back -= cells.length;
     }
   }
   const text = words.slice(1, back + 1);

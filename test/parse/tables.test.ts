@@ -233,6 +233,10 @@ test.each([
     [[null, '公开清单', 'lead 法规科 responsible 各科室', null], [null, '取消事项', 'lead 行政科 responsible 法规科', null]]],
   ['a clause in a cell', '序号\n工作任务\n落实处室\n完成时限\n1\n预算公开\n装财处牵头,办公室配合,科监处技术保障。\n7月底前\n2\n培训\n各业务处室。\n11月底前',
     [['1', '预算公开', 'lead 装财处 support 办公室 support 科监处', '7月底前'], ['2', '培训', 'responsible 各业务处室', '11月底前']]],
+  ['wide gaps, a column of figures', '序号  指标名称  2023年目标  牵头单位  配合单位\n1  生产总值  6%左右  市发展改革委  市统计局\n2  固定资产投资  10%  市发展改革委  市住建局、市交通局',
+    [['1', '生产总值', 'lead 市发展改革委 support 市统计局', null], ['2', '固定资产投资', 'lead 市发展改革委 support 市住建局 support 市交通局', null]]],
+  ['two bodies apart in one column', '序号 工作任务 责任单位 完成时限\n1 修复堤岸3公里 市水务局 6月底前\n2 建成智慧水务平台 市水务局 市大数据局 10月底前',
+    [['1', '修复堤岸3公里', 'responsible 市水务局', '6月底前'], ['2', '建成智慧水务平台', 'responsible 市水务局 responsible 市大数据局', '10月底前']]],
 ])('%s', (_, table, expected) => expect(rows(table)).toEqual(expected)); // prettier-ignore
 
 test('a group of one table is not the section of the next one', () => {
