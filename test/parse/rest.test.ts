@@ -65,9 +65,9 @@ const timeFor = (n: number): number => {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const from = performance.now();
+  const from = process.cpuUsage(); // other processes may have the cores
   const found = rest(source, all, [], spans);
-  const taken = performance.now() - from;
+  const taken = process.cpuUsage(from).user / 1000;
   expect(found).toHaveLength(n + 1);
   return taken;
 };
