@@ -25,6 +25,8 @@ export function barredHeading(lines: readonly Line[], at: number, lex: Lexicon):
   const kinds = cells.map((cell) => columnOf(cell.text, lex));
   if (cells.length === 2)
     return kinds.includes('task') && kinds.some(isUnits) && second.length > 1 ? { columns: kinds, size: 1 } : null;
+  const short = cells.every((cell) => cell.text.length <= 14 && !/[。;]/.test(cell.text));
+  if (short && isTaskHeading(kinds)) return { columns: kinds, size: 1 };
   const heading = headingOf(cells, lex);
   return heading !== null && heading.size >= cells.length - 1 ? { columns: heading.columns, size: 1 } : null;
 }

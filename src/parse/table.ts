@@ -124,8 +124,12 @@ function rowOf(
   const clauses = columns.flatMap((kind, column) =>
     (under.get(column) ?? []).flatMap((cell) => clauseOf(cell, kind, fresh)),
   );
+  // what no list knows is part of the task before the units, a note behind them
+  const noted = columns.findIndex(
+    (kind) => kind !== 'number' && kind !== 'category' && kind !== 'task' && kind !== 'other',
+  );
   const texts = columns
-    .flatMap((kind, i) => (kind === 'task' || kind === 'other' ? (under.get(i) ?? []) : []))
+    .flatMap((kind, i) => (kind === 'task' || (kind === 'other' && i < noted) ? (under.get(i) ?? []) : []))
     .sort((a, b) => a.from - b.from);
   const number = under.get(columns.indexOf('number'))?.[0]?.text.replace(/[.、]$/, '') ?? null;
   // 14.修堤: the number stands in the cell of the task

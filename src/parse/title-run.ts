@@ -17,7 +17,8 @@ const isTitleLine = (line: Line, lex: Lexicon): boolean =>
   !/^附件|^\(?注\s?:|^(?:特此|此)(?:通知|函|函告|复|公告)$|^(?:有效|失效|现行有效|已失效|已废止|废止|无|全文|正文|返回|通知|公告|号)$/.test(
     line.text,
   ) &&
-  !endsSentence(line.text.replace(TAIL, '')) &&
+  // a title goes on behind its 、
+  !endsSentence(line.text.replace(TAIL, '').replace(/(?<=^[^。,;:]{6,40})、$/, '')) &&
   line.text.length <= 70 &&
   ordinalOf(line.text) === null &&
   articleOf(line.text) === null &&

@@ -177,3 +177,9 @@ test.each([
   ['an issuer without its province', '省人民政府关于\n优化环境的若干意见\n鄂政发〔2018〕26号\n各市、州人民政府,省政府各部门:\n(一)开放。(省发展改革委负责)', '省人民政府关于优化环境的若干意见', '湖北省人民政府'],
   ['an issuer without its city', '市政府关于印发2010年任务的通知\n徐政发〔2010〕29号\n各县人民政府,徐州经济开发区管委会:\n1.修堤。(市水务局负责)', '市政府关于印发2010年任务的通知', '徐州市人民政府'],
 ])('title and issuer beside %s', (_, text, title, issuer) => expect(head(text)).toMatchObject({ title, issuer })); // prettier-ignore
+
+test('a title that goes on behind its 、', () => {
+  const text =
+    '云浦市深入打好柴油货车污染治理、\n臭氧污染防治攻坚战实施方案\n为改善质量,制定本方案。\n一、治理。(市生态环境局负责)';
+  expect(head(text).title).toBe('云浦市深入打好柴油货车污染治理、臭氧污染防治攻坚战实施方案');
+});
