@@ -185,7 +185,11 @@ const PERSON =
 function close(state: State, role: Role, rule: ClauseUnit['rule']): void {
   state.verbs ||= rule === 'verb';
   for (const printed of state.pending) {
-    const mark = roleMark(state.scope.folded.slice(printed.from, printed.to), state.scope.lex, state.scope.starLeads);
+    const mark = roleMark(
+      state.scope.folded.slice(printed.from, printed.to),
+      state.scope.lex,
+      state.scope.habits.starLeads,
+    );
     const name = mark
       ? { name: printed.name.slice(0, -mark.length), from: printed.from, to: printed.to - mark.length }
       : printed;

@@ -1,7 +1,6 @@
 import { closings, groups } from './brackets.ts';
 import { type Clause, readClause } from './clause.ts';
 import { isUnitLabel, labelOf } from './label.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { NameScope } from './name-list.ts';
 import { isCollective, looksLikeUnit, prefixOf } from './unit-name.ts';
 
@@ -58,7 +57,8 @@ function unclosed(text: string, close: Int32Array): number | null {
  * A list without label and verb is a clause in 【】, and in other brackets only as the last words of a sentence's end,
  * also on a line of its own.
  */
-function bareAllowed({ folded, lex }: NameScope, open: number, close: number, to: number): boolean {
+function bareAllowed(scope: NameScope, open: number, close: number, to: number): boolean {
+  const { folded } = scope;
   if (folded[open] === '【') return true;
   const before =
     folded
@@ -66,16 +66,19 @@ function bareAllowed({ folded, lex }: NameScope, open: number, close: number, to
       .trimEnd()
       .at(-1) ?? '';
   if (before === '' || !/^[。;\s]*(?:$|\n)/.test(folded.slice(close + 1, to))) return false;
-  return '。;!」”’'.includes(before) || isListOfBodies(folded, open, close, lex);
+  return '。;!」”’'.includes(before) || isListOfBodies(scope, open, close);
 }
 
-/** 安置退役士兵(市退役军人局、市人社局)。 several names with their level; not the other names of the body before them. */
-function isListOfBodies(folded: string, open: number, close: number, lex: Lexicon): boolean {
+/**
+ * 安置退役士兵(市退役军人局、市人社局)。 several names with their level, or any in a paper that ends its measures so; not the other
+ * names of the body before them.
+ */
+function isListOfBodies({ folded, lex, habits }: NameScope, open: number, close: number): boolean {
   const names = folded.slice(open + 1, close).split(/[、,]/);
   const isBody = (name: string): boolean =>
-    looksLikeUnit(name, lex) && (prefixOf(name, lex) !== null || isCollective(name, lex));
+    looksLikeUnit(name, lex) && (habits.bareLists || prefixOf(name, lex) !== null || isCollective(name, lex));
   const before = /[^、,。;:\s]{2,20}$/.exec(folded.slice(Math.max(0, open - 20), open))?.[0] ?? '';
-  return names.length > 1 && names.every(isBody) && !looksLikeUnit(before, lex);
+  return (names.length > 1 || habits.bareLists) && names.every(isBody) && !looksLikeUnit(before, lex);
 }
 
 /** A bracket in the middle of a sentence is a clause only when it has a label or verb and closes something. */

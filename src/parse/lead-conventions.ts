@@ -11,12 +11,6 @@ const FIRST = new RegExp(`${ORDER}|(?:牵头|主办)(?:单位|部门)[^。;]{0,6
 const ALL =
   /(?:无|没有|未列|未明确|未注明|未标注|未标明)牵头(?:单位|部门)[^。;]{0,12}?(?:责任|负责)(?:单位|部门)[^。;]{0,6}?(?:为|是|即)[^。;]{0,4}?牵头/g;
 
-const STAR =
-  /(?:[标带加注打画]|标注|标有|带有)(?:有|注)?[“"(]{0,2}[★☆*▲△※][”")]{0,2}(?:号|者)?的?(?:单位|部门|科室)?(?:均|都)?(?:为|是|系|即)[^。;]{0,6}?(?:牵头|主办|主责)/;
-
-/** Whether a paper says that a star marks the lead: 标★的为牵头单位. */
-export const starLeads = (folded: string): boolean => STAR.test(folded);
-
 /**
  * Conventions about the lead (FORMATS: document-wide conventions), in all their wordings, wherever they stand: 列第一位者为牵头单位,下同;
  * 无牵头单位的,责任单位即为牵头单位,下同. They hold for the measure they stand in and all later ones.

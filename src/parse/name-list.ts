@@ -1,4 +1,5 @@
 import { groups, splitOutside } from './brackets.ts';
+import type { Habits } from './habits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fillStem, isCollective, looksLikeUnit, prefixOf, standsAlone } from './unit-name.ts';
 import { withoutPerson } from './without-person.ts';
@@ -17,15 +18,16 @@ export interface NameScope {
   readonly lex: Lexicon;
   /** 江门 of 江门市: a name that begins with it brings its own place. */
   readonly stem: string | null;
-  /** Whether the paper says that a star behind a name marks the lead. */
-  readonly starLeads: boolean;
+  readonly habits: Habits;
   prefix: string;
   party: string;
   previous: string | undefined;
 }
 
-export const nameScope = (text: { clean: string; folded: string }, lex: Lexicon, place: string | null, starLeads = false): NameScope => ({
-  clean: text.clean, folded: text.folded, lex, starLeads, stem: place?.replace(/(?:自治)?(?:省|市|区|县|州|盟|旗)$/, '') ?? null, prefix: '', party: '', previous: undefined,
+const NO_HABITS: Habits = { starLeads: false, bareLists: false };
+
+export const nameScope = (text: { clean: string; folded: string }, lex: Lexicon, place: string | null, habits: Habits = NO_HABITS): NameScope => ({
+  clean: text.clean, folded: text.folded, lex, habits, stem: place?.replace(/(?:自治)?(?:省|市|区|县|州|盟|旗)$/, '') ?? null, prefix: '', party: '', previous: undefined,
 }); // prettier-ignore
 
 /** 各县(市)党委、政府: the second half of a pair. */

@@ -9,11 +9,12 @@ import { dueDates } from './deadline.ts';
 import { deadlineInterval } from './deadline-interval.ts';
 import { withoutDrawnTables } from './drawn-tables.ts';
 import { findings } from './findings.ts';
+import { habitsOf } from './habits.ts';
 import { head } from './head.ts';
 import { inlineLines } from './inline-lines.ts';
 import { type Item, items } from './items.ts';
 import { layout } from './layout.ts';
-import { leadConventions, starLeads } from './lead-conventions.ts';
+import { leadConventions } from './lead-conventions.ts';
 import { lexicon } from './lexicon.ts';
 import { lines } from './lines.ts';
 import { nameScope } from './name-list.ts';
@@ -35,8 +36,8 @@ export function parse(source: Source, words: Words): Draft {
     lex,
   );
   const document = head(source, plan, lex, report);
-  const starred = starLeads(source.folded);
-  const fresh = () => nameScope(source, lex, document.jurisdiction, starred);
+  const habits = habitsOf(source.folded);
+  const fresh = () => nameScope(source, lex, document.jurisdiction, habits);
 
   const { sections, items: found, headings } = items([plan.notice, plan.paper], source, lex, fresh);
   const places = found.map((item) => {

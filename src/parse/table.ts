@@ -9,7 +9,7 @@ import { type Cell, cellsOf, type ColumnKind, columnOf, type Heading, headingOf 
 import { spacedHeading, spacedRows } from './spaced-table.ts';
 import { ordinalOf } from './ordinal.ts';
 import { type Card, taskCards } from './task-cards.ts';
-import { type Row, rowsOf } from './table-rows.ts';
+import { type Row, type Rows, rowsOf } from './table-rows.ts';
 
 /** A row of a task table as a measure. */
 export interface TableRow {
@@ -101,9 +101,19 @@ function tableAt(
   return {
     first,
     last: end - 1,
-    rows: rows.flatMap(({ cells, under }) => rowOf(cells, under, columns, fresh) ?? []),
+    rows: withDittos(rows).flatMap(({ cells, under }) => rowOf(cells, under, columns, fresh) ?? []),
     categories,
   };
+}
+
+/** 同上 and 〃 say what the cell above says. */
+function withDittos(rows: Rows['rows']): Rows['rows'] {
+  let above: Row = new Map();
+  return rows.map(({ cells, under }) => {
+    const isDitto = (cell: Cell | undefined): boolean => /^(?:同上|〃|″)$/.test(cell?.text ?? '');
+    above = new Map([...under].map(([column, list]) => [column, isDitto(list[0]) ? (above.get(column) ?? []) : list]));
+    return { cells, under: above };
+  });
 }
 
 /** Index of the first note or annex below a heading; the end where there is none. */

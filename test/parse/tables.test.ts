@@ -239,6 +239,8 @@ test.each([
     [['1', '修复堤岸3公里', 'responsible 市水务局', '6月底前'], ['2', '建成智慧水务平台', 'responsible 市水务局 responsible 市大数据局', '10月底前']]],
   ['columns of remarks', '| 序号 | 议定事项 | 纪要位置 | 责任单位 | 配合单位 | 完成时限 | 办理状态 | 备注 |\n|---|---|---|---|---|---|---|---|\n| 1 | 修订制度 | 一、(一) | 办公室 | | 9月30日前 | 推进中 | |\n| 2 | 完成自查 | 一、(二) | 办公室 | 各科室 | 10月15日前 | 待办理 | |',
     [['1', '修订制度', 'responsible 办公室', '9月30日前'], ['2', '完成自查', 'responsible 办公室 support 各科室', '10月15日前']]],
+  ['the same as above', '序号 | 任务 | 责任单位 | 完成时限\n1 | 修堤 | 市水务局 | 6月底\n2 | 清淤 | 同上 | 〃\n3 | 种草 | 市林业局 | 同上',
+    [['1', '修堤', 'responsible 市水务局', '6月底'], ['2', '清淤', 'responsible 市水务局', '6月底'], ['3', '种草', 'responsible 市林业局', '6月底']]],
 ])('%s', (_, table, expected) => expect(rows(table)).toEqual(expected)); // prettier-ignore
 
 test('a group of one table is not the section of the next one', () => {
