@@ -4,7 +4,7 @@ import { parse } from '../../src/parse/parse.ts';
 import { readPaper } from '../../src/read/read-paper.ts';
 import { words } from '../support/words.ts';
 import { ofdPaper } from './ofd-paper.ts';
-import { type PdfMark, pdfPaper } from './pdf-paper.ts';
+import { pdfFile, type PdfMark, pdfPaper } from './pdf-paper.ts';
 import { setTable, type TableSetting } from './set-table.ts';
 
 async function read(bytes: Uint8Array, uri: string): Promise<Source> {
@@ -160,4 +160,31 @@ test('words of two cells that the file sets in one go are parted', async () => {
   const run = { x: 231, y: 705, text: '修复堤岸。 市水务局', size: 10 };
   const source = await read(pdfPaper([[title, ...marks, run]]), 'a.pdf');
   expect(rowsOf(source.text).at(-1)).toBe('1 | 修复堤岸。 | 市水务局 | 市财政局');
+});
+
+const sentence = 'BT /F 12 Tf 72 800 Td (Words that can be read, and some more of them.) Tj ET\n';
+const stream = (body: string, dictionary = ''): string =>
+  `<< ${dictionary} /Length ${body.length} >>\nstream\n${body}\nendstream`;
+const pageOf = (body: string, more: [number, string][] = []): Buffer =>
+  pdfFile(
+    new Map([
+      [1, '<< /Type /Catalog /Pages 2 0 R >>'],
+      [2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
+      [3, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 4 0 R >> /XObject << /X 10 0 R >> >> /Contents 5 0 R >>'],
+      [4, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'],
+      [5, stream(sentence + body)],
+      ...more,
+    ]),
+  ); // prettier-ignore
+const lineOf = (i: number): string =>
+  i % 2 === 0 ? `${i % 500} ${i % 700} m 595 ${i % 700} l S\n` : `${i % 500} ${i % 700} m ${i % 500} 842 l S\n`;
+
+describe('pages that draw too much are read by their lines', () => {
+  test.each([
+    ['150,000 lines', pageOf(Array.from({ length: 150_000 }, (_, i) => lineOf(i)).join(''))],
+    ['a path of 300,000 corners', pageOf(`0 0 m ${Array.from({ length: 300_000 }, (_, i) => `${i % 595} ${(7 * i) % 842} l`).join(' ')} S`)],
+    ['forms that draw ten others each', pageOf('/X Do', Array.from({ length: 8 }, (_, i) => [10 + i, stream(i === 7 ? '0 0 m 9 0 l S' : '/X Do '.repeat(10), `/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /X ${11 + i} 0 R >> >>`)]))],
+  ])('%s', async (_, bytes) => {
+    expect((await read(bytes, 'a.pdf')).text).toBe('Words that can be read, and some more of them.\n');
+  }); // prettier-ignore
 });

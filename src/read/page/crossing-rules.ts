@@ -1,5 +1,6 @@
 import { disjointSets } from './disjoint-sets.ts';
 import { joinRules, NEAR } from './join-rules.ts';
+import { lastUpTo } from './last-up-to.ts';
 import type { Rule } from './rule.ts';
 
 /** Lines that cross or touch each other, one with another: what may be a table. */
@@ -9,16 +10,21 @@ export interface CrossingRules {
 }
 
 /** A page where more pairs would have to be looked at is a picture. */
-const MOST_PAIRS = 400_000;
+const MOST_PAIRS = 100_000;
 
 /** The groups of crossing rules of a page, each with lines in both directions. */
 export function crossingRules(rules: readonly Rule[]): CrossingRules[] {
   const level = joinRules(rules.filter((rule) => !rule.upright));
   const upright = joinRules(rules.filter((rule) => rule.upright));
-  if (level.length * upright.length > MOST_PAIRS) return [];
   const sets = disjointSets(level.length + upright.length);
+  const across = upright.map((rule) => rule.at);
+  let pairs = 0;
   for (const [i, a] of level.entries())
-    for (const [j, b] of upright.entries()) if (reaches(a, b.at) && reaches(b, a.at)) sets.unite(i, level.length + j);
+    for (let j = lastUpTo(across, a.from - NEAR); (across[j] ?? Infinity) <= a.to + NEAR; j++) {
+      if (++pairs > MOST_PAIRS) return [];
+      const b = upright[j];
+      if (b && reaches(a, b.at) && reaches(b, a.at)) sets.unite(i, level.length + j);
+    }
   const groups = new Map<number, { level: Rule[]; upright: Rule[] }>();
   for (const [i, rule] of [...level, ...upright].entries()) {
     const set = sets.find(i);

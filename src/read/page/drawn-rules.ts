@@ -9,6 +9,17 @@ export interface Operators {
 /** The names of the operators and their numbers. */
 export type OperatorNumbers = Readonly<Record<string, number>>;
 
+/** The names of those that are read. */
+export const READ_OPERATORS = [
+  'save',
+  'restore',
+  'transform',
+  'setLineWidth',
+  'paintFormXObjectBegin',
+  'paintFormXObjectEnd',
+  'constructPath',
+] as const;
+
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** A page that draws more is a picture. */
@@ -18,6 +29,7 @@ const WIDEST = 6;
 
 /** The rules drawn on a page, from its upper left corner; `view` leads there. None where a page draws too many. */
 export function drawnRules({ fnArray, argsArray }: Operators, ops: OperatorNumbers, view: readonly number[]): Rule[] {
+  if (fnArray.length > MOST) return [];
   const found: Rule[] = [];
   const saved: { matrix: Matrix; width: number }[] = [];
   let now = { matrix: matrixOf(view), width: 1 };

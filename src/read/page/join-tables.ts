@@ -1,6 +1,6 @@
+import { lastUpTo } from './last-up-to.ts';
 import { beginsItem, joint } from './line-joints.ts';
 import type { PageCell, PageTable } from './page-tables.ts';
-import { firstAfter } from './ruled-grid.ts';
 
 type Cell = PageCell | undefined;
 type Row = readonly Cell[];
@@ -47,7 +47,7 @@ export function joinTables(parts: readonly PageTable[]): Row[] {
 const spread = (row: Row, own: readonly number[], across: readonly number[]): Row =>
   own.length === across.length
     ? row
-    : across.slice(1).map((right, x) => row[Math.min(firstAfter(own, ((across[x] ?? 0) + right) / 2), row.length - 1)]);
+    : across.slice(1).map((right, x) => row[Math.min(lastUpTo(own, ((across[x] ?? 0) + right) / 2), row.length - 1)]);
 
 const wordsOf = (cell: Cell): string => cell?.paragraphs.join('').replace(/\s/g, '') ?? '';
 

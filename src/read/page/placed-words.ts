@@ -1,5 +1,6 @@
+import { lastUpTo } from './last-up-to.ts';
 import type { SetWords } from './page-lines.ts';
-import { firstAfter, type RuledGrid } from './ruled-grid.ts';
+import type { RuledGrid } from './ruled-grid.ts';
 
 /** The words of a page by the cells of a grid, and those that stand in none. */
 export interface PlacedWords {
@@ -36,8 +37,8 @@ function isWithin({ across, down }: RuledGrid, words: SetWords): boolean {
 }
 
 const cellAt = ({ across, down, cells }: RuledGrid, x: number, words: SetWords): number => {
-  const row = cells[Math.min(firstAfter(down, middle(words)), cells.length - 1)];
-  return row?.[Math.min(firstAfter(across, x), row.length - 1)] ?? -1;
+  const row = cells[Math.min(lastUpTo(down, middle(words)), cells.length - 1)];
+  return row?.[Math.min(lastUpTo(across, x), row.length - 1)] ?? -1;
 };
 
 function partsOf(grid: RuledGrid, words: SetWords): SetWords[] {

@@ -1,5 +1,6 @@
 import type { CrossingRules } from './crossing-rules.ts';
 import { disjointSets } from './disjoint-sets.ts';
+import { lastUpTo } from './last-up-to.ts';
 import type { Rule } from './rule.ts';
 
 /** The cells that crossing rules make. */
@@ -79,22 +80,11 @@ function walls(lines: readonly Rule[], along: readonly number[], places: readonl
   const numbers = new Map(along.map((at, i) => [at, i]));
   for (const line of lines) {
     const edge = numbers.get(line.at) ?? 0;
-    for (let i = firstAfter(places, line.from); i + 1 < places.length; i++) {
+    for (let i = lastUpTo(places, line.from); i + 1 < places.length; i++) {
       const [from, to] = [places[i] ?? 0, places[i + 1] ?? 0];
       if (from >= line.to) break;
       if (Math.min(to, line.to) - Math.max(from, line.from) >= COVERED * (to - from)) found.add(key(edge, i));
     }
   }
   return found;
-}
-
-/** The number of the place in which a position lies, or of the first. */
-export function firstAfter(places: readonly number[], at: number): number {
-  let [low, high] = [0, places.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((places[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
