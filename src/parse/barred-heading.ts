@@ -1,8 +1,15 @@
 import { barred } from './barred-rows.ts';
-import { isUnitLabel } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
-import { type Cell, columnOf, type ColumnKind, type Heading, headingOf, isTaskHeading } from './table-heading.ts';
+import {
+  type Cell,
+  columnOf,
+  type ColumnKind,
+  type Heading,
+  headingOf,
+  isTaskHeading,
+  isUnitColumn,
+} from './table-heading.ts';
 
 /**
  * The heading of a table with one row a line that begins at a line: 重点任务 | 责任科室 | 完成时限; its `size` is in lines, 2
@@ -24,7 +31,7 @@ export function barredHeading(lines: readonly Line[], at: number, lex: Lexicon):
   if (cells.some((cell) => cell.text === '')) return null;
   const kinds = cells.map((cell) => columnOf(cell.text, lex));
   if (cells.length === 2)
-    return kinds.includes('task') && kinds.some(isUnits) && second.length > 1 ? { columns: kinds, size: 1 } : null;
+    return kinds.includes('task') && kinds.some(isUnitColumn) && second.length > 1 ? { columns: kinds, size: 1 } : null;
   const short = cells.every((cell) => cell.text.length <= 14 && !/[。;]/.test(cell.text));
   if (short && isTaskHeading(kinds)) return { columns: kinds, size: 1 };
   const heading = headingOf(cells, lex);
@@ -35,18 +42,16 @@ const isBarred = (line: Line): boolean => /[|\t]/.test(line.text);
 
 const EMPTY: Cell = { from: 0, to: 0, text: '' };
 
-const isUnits = (kind: ColumnKind): boolean => kind !== 'other' && isUnitLabel(kind);
-
 /** The columns of a heading in two rows, null where the second is none: it names no number and only what is known. */
 function twoRows(first: readonly Cell[], second: readonly Cell[], lex: Lexicon): ColumnKind[] | null {
   const upper = first.map((cell) => columnOf(cell.text, lex));
   const lower = second.map((cell) => (cell.text === '' ? null : columnOf(cell.text, lex)));
   const named = lower.filter((kind) => kind !== null);
-  if (named.length < 2 || !named.some(isUnits) || named.some((kind) => kind === 'other' || kind === 'number'))
+  if (named.length < 2 || !named.some(isUnitColumn) || named.some((kind) => kind === 'other' || kind === 'number'))
     return null;
   const columns =
     second.length > 1 && lower.includes(null)
       ? upper.map((kind, i) => lower[i] ?? kind)
-      : upper.flatMap((kind, i) => (i === upper.findIndex(isUnits) ? named : [kind]));
-  return columns.length > upper.findIndex(isUnits) && isTaskHeading(columns) ? columns : null;
+      : upper.flatMap((kind, i) => (i === upper.findIndex(isUnitColumn) ? named : [kind]));
+  return columns.length > upper.findIndex(isUnitColumn) && isTaskHeading(columns) ? columns : null;
 }

@@ -23,6 +23,26 @@ export function barred(line: Line): Cell[] {
   return cells;
 }
 
+/** Rows whose cells go on over lines as one line each, where every row ends with a bar. */
+function wholeRows(lines: readonly Line[]): Line[] {
+  const rows: Line[] = [];
+  let open: Line | undefined;
+  for (const line of lines) {
+    if (open) {
+      const { text, to }: Line = open;
+      open = { ...open, to: line.to, text: text + ' '.repeat(Math.max(1, line.from - to)) + line.text };
+    } else if (line.text.includes('|') && !/^[\s|:+-]+$/.test(line.text)) open = line;
+    else {
+      rows.push(line);
+      continue;
+    }
+    if (!line.text.endsWith('|')) continue;
+    rows.push(open);
+    open = undefined;
+  }
+  return open ? [...rows, open] : rows;
+}
+
 const NUMBER = /^\(?\d{1,3}\)?[.、]?$/;
 
 /**
@@ -30,7 +50,11 @@ const NUMBER = /^\(?\d{1,3}\)?[.、]?$/;
  * row with fewer cells lacks the first columns, which span rows; numbers that the heading has no column for are one.
  */
 export function barredRows(lines: readonly Line[], { columns: heading, size }: Heading, lex: Lexicon): Rows | null {
-  const all = lines.slice(size).map((line) => ({ line, cells: barred(line) }));
+  const closed = lines.slice(0, size).every((line) => line.text.endsWith('|'));
+  const all = (closed ? wholeRows(lines.slice(size)) : lines.slice(size)).map((line) => ({
+    line,
+    cells: barred(line),
+  }));
   const body = all.filter(({ cells }) => cells.length > 1 && !isHeading(cells, heading, lex));
   const columns = withNumbers(
     heading,

@@ -27,7 +27,8 @@ export function clauseVerb(text: string, lex: Lexicon): ClauseVerb | null {
     if (!bare.endsWith(word)) continue;
     const rest = bare.slice(0, -word.length);
     if (rest !== '' && !isName(rest) && looksLikeUnit(bare, lex)) continue;
-    const manner = rest.length - (MANNER.exec(rest)?.[0] ?? '').length;
+    const apart = /(?:分别|共同|联合|各自)$/.exec(rest)?.[0] ?? '';
+    const manner = rest.length - (MANNER.exec(rest)?.[0] ?? apart).length;
     return { role, at: start + beforeLast(last, bare.length - manner) };
   }
   return null;

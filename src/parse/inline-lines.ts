@@ -22,7 +22,7 @@ const GLUED =
  */
 export function inlineLines(lines: readonly Line[]): Line[] {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
-  const lost = length > 1200 && length / Math.max(lines.length, 1) > 700;
+  const lost = (length > 1200 && length / Math.max(lines.length, 1) > 700) || (lines.length === 1 && length > 150);
   return lines.flatMap(atBullets).flatMap((line) => {
     const clausesInside = CLAUSED.test(line.text) || line.text.search(BEHIND_NAME) >= 0;
     if (line.text.length < LONG && !lost && !clausesInside) return withoutItem(line);

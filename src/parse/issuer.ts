@@ -104,7 +104,8 @@ function fromTitles(source: Source, plan: Layout, lex: Lexicon): NameDraft[] | n
     );
     if (match?.[1] === undefined || !looksLikeUnit(match[1], lex)) continue;
     // 全县组织工作要点 is of no body
-    if (/^(?:市|省|区|县)/.test(match[1]) || isCollective(match[1], lex)) continue;
+    // nor 某县2023年政府, of 政府工作报告任务分解
+    if (/^(?:市|省|区|县)|\d{4}年/.test(match[1]) || isCollective(match[1], lex)) continue;
     // 云浦市2024年工作要点 may be of its government or of any office
     if (/^[一-龥]{2,8}?(?:省|市|县|区|州|盟|旗|镇|乡|街道)$/.test(match[1])) continue;
     return [...match[1].matchAll(/\S+/g)].map((name) => {

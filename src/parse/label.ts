@@ -21,9 +21,20 @@ export function labelOf(text: string, lex: Lexicon): Label | null {
     ) ?? STATED.exec(text);
   // 牵头(责任)单位:
   const words = match?.[1] ?? (match?.[2] === undefined ? undefined : match[2] + (match[3] ?? ''));
-  const kind = words === undefined ? undefined : lex.label.get(words.replace(/\s/g, ''));
+  const bare = words?.replace(/\s/g, '');
+  const kind = bare === undefined ? undefined : (lex.label.get(bare) ?? kindByWords(bare));
   return match === null || kind === undefined ? null : { kind, length: match[0].length };
 }
+
+const BODY = '(?:单位|部门|科室|处室|股室|机构)';
+const BY_WORDS: readonly (readonly [RegExp, 'lead' | 'responsible' | 'support'])[] = [
+  [new RegExp(`^(?!各|有关|相关|上述).{0,4}(?:牵头|主办|主责).{0,4}${BODY}$`), 'lead'],
+  [new RegExp(`^(?!各|有关|相关|上述).{0,4}(?:配合|协办|协同|协助|协作|参与|参加).{0,4}${BODY}$`), 'support'],
+  [new RegExp(`^(?!各|有关|相关|上述).{0,4}(?:责任|承办|落实).{0,4}${BODY}$`), 'responsible'],
+];
+
+/** A label that no list has: 主要协作单位, 共同牵头部门. */
+const kindByWords = (words: string): LabelKind | undefined => BY_WORDS.find(([form]) => form.test(words))?.[1];
 
 /** Where a label begins inside a text that has several without separators: 牵头单位:A 配合单位:B, 【责任单位】A【完成时限】…. */
 export function labelStarts(text: string, lex: Lexicon): number[] {

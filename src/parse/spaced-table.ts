@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
-import { type Cell, columnOf, type ColumnKind } from './table-heading.ts';
+import { type Cell, columnOf, type ColumnKind, isUnitColumn } from './table-heading.ts';
 import { fits, type Rows } from './table-rows.ts';
 
 /** The words of a line between single spaces. */
@@ -43,9 +43,6 @@ export function spacedRows(lines: readonly Line[], columns: readonly ColumnKind[
   return { rows, categories, columns };
 }
 
-const isUnits = (kind: ColumnKind | undefined): boolean =>
-  kind === 'lead' || kind === 'responsible' || kind === 'support';
-
 function underColumns(words: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Map<number, Cell[]> {
   const under = new Map<number, Cell[]>([[0, [words[0] as Cell]]]);
   const texts = columns.flatMap((kind, i) => (i > 0 && (kind === 'task' || kind === 'category') ? [i] : []));
@@ -62,7 +59,7 @@ function underColumns(words: readonly Cell[], columns: readonly ColumnKind[], le
     } else if (fits(cell, columns[column] ?? 'other', lex)) {
       const cells = [cell];
       // several bodies of one cell stand apart; one word at least is the task
-      while (isUnits(columns[column]) && !isUnits(columns[column - 1]) && back - cells.length > 1) {
+      while (isUnitColumn(columns[column]) && !isUnitColumn(columns[column - 1]) && back - cells.length > 1) {
         const above = words[back - cells.length] as Cell;
         if (!fits(above, columns[column] ?? 'other', lex)) break;
         cells.unshift(above);

@@ -8,8 +8,8 @@ export interface Cell {
   readonly text: string;
 }
 
-/** What a column holds; `other` for headings that no list knows. */
-export type ColumnKind = LabelKind | 'other';
+/** What a column holds; `note` what is no part of a task, `other` for headings that no list knows. */
+export type ColumnKind = LabelKind | 'note' | 'other';
 
 /** The cells of a line: between bars, tabs or two and more spaces; a bare bar is none. */
 export function cellsOf(line: Line): Cell[] {
@@ -65,12 +65,14 @@ export function isTaskHeading(kinds: readonly ColumnKind[]): boolean {
   return (
     kinds[0] !== 'other' &&
     known >= 3 &&
-    kinds.some(isUnitLabelKind) &&
+    kinds.some(isUnitColumn) &&
     (kinds.includes('task') || kinds.includes('number'))
   );
 }
 
-const isUnitLabelKind = (kind: ColumnKind): boolean => kind === 'lead' || kind === 'responsible' || kind === 'support';
+/** Whether the cells of a column are units. */
+export const isUnitColumn = (kind: ColumnKind | undefined): kind is 'lead' | 'responsible' | 'support' =>
+  kind === 'lead' || kind === 'responsible' || kind === 'support';
 
 /** 序号, 任务, 责任分工, 时限, 牵头单位, 配合单位: the last two are the second row of the heading, under the group 责任分工. */
 function withoutGroup(kinds: readonly ColumnKind[]): readonly ColumnKind[] {
@@ -84,6 +86,7 @@ function withoutGroup(kinds: readonly ColumnKind[]): readonly ColumnKind[] {
 /** What the words of a heading say that no list has, in the order in which they decide: 协同配合单位, 进度要求. */
 const BY_WORDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [/^(?:序号|编号|序)$/, 'number'],
+  [/备注|附注|进展|情况|状态|电话|分值|得分|评分/, 'note'],
   [/领导|组长|^(?!.*(?:单位|部门|科室|处室)).*(?:责任人|负责人|人员)/, 'person'],
   [/(?:牵头|主办|主责).{0,6}(?:单位|部门|科室|处室|股室|办公室|机构)/, 'lead'],
   [/(?:配合|协办|协同|协助|参与|参加|协作).{0,6}(?:单位|部门|科室|处室|股室|机构)/, 'support'],
@@ -99,6 +102,6 @@ export function columnOf(text: string, lex: Lexicon): ColumnKind {
   const bare = text.replace(/[\s:]|^(?:19|20)\d{2}年度?/g, '').replace(/\([^()]*\)$/, '');
   const known = lex.label.get(bare);
   if (known !== undefined) return known;
-  if (bare.length > 8 || /[、,。;\d]/.test(bare)) return 'other';
+  if (bare.length > 12 || /[、,。;\d]/.test(bare)) return 'other';
   return BY_WORDS.find(([words]) => words.test(bare))?.[1] ?? 'other';
 }

@@ -1,7 +1,7 @@
 import { isDeadline } from './deadline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ordinalOf } from './ordinal.ts';
-import { type Cell, columnOf, type ColumnKind, type Heading } from './table-heading.ts';
+import { type Cell, columnOf, type ColumnKind, type Heading, isUnitColumn } from './table-heading.ts';
 import { looksLikeUnit } from './unit-name.ts';
 
 /** The cells of a row under their columns. */
@@ -26,7 +26,7 @@ export function rowsOf(cells: readonly Cell[], { columns: printed, size }: Headi
       : number < 0
         ? withoutGroups(all, columns.length)
         : all;
-  const groups = number >= 0 ? byNumber(body, columns, number, categories) : inChunks(body, columns.length);
+  const groups = number >= 0 ? byNumber(body, columns, number, categories, lex) : inChunks(body, columns.length);
   for (const heading of all.filter((cell) => !body.includes(cell)))
     categories.set(groups.filter(([first]) => first !== undefined && first.from < heading.from).length, heading);
   const rows: { cells: Cell[]; under: Row }[] = [];
@@ -87,6 +87,7 @@ function byNumber(
   columns: readonly ColumnKind[],
   number: number,
   categories: Map<number, Cell>,
+  lex: Lexicon,
 ): Cell[][] {
   const starts = cells.flatMap((cell, i) => (isRowNumber(cell.text, cells[i + 1]) ? [i] : []));
   const after = columns.length - number - 1;
@@ -97,8 +98,22 @@ function byNumber(
     if (leading > 0) categories.set(k + 1, cells[end - leading] as Cell);
     if (k === 0 && start > 0) categories.set(0, cells[start - 1] as Cell);
     // what follows the last row is a note, unless its task has paragraphs: then a later cell still fits the last column
-    return cells.slice(start, isLast ? Math.min(end, start + 1 + after) : end - leading);
+    return cells.slice(start, isLast ? lastEnd(cells, start + 1 + after, columns, lex) : end - leading);
   });
+}
+
+/** Where the last row ends: with as many cells as there are columns, or farther, where bodies and a deadline go on. */
+function lastEnd(cells: readonly Cell[], end: number, columns: readonly ColumnKind[], lex: Lexicon): number {
+  const kind = columns.at(-1) ?? 'other';
+  if (kind !== 'deadline' && !isUnitColumn(kind)) return Math.min(end, cells.length);
+  let last = Math.min(end, cells.length);
+  for (let i = end; i < Math.min(cells.length, end + 6); i++) {
+    const cell = cells[i] as Cell;
+    if (cell.text.length > 40 || cell.text.endsWith('。')) break;
+    if (fits(cell, kind, lex) && (kind !== 'deadline' || isDeadline(cell.text))) last = i + 1;
+    else if (!columns.some((other) => isUnitColumn(other) && fits(cell, other, lex))) break;
+  }
+  return last;
 }
 
 const isRowNumber = (text: string, next: Cell | undefined): boolean =>
@@ -132,9 +147,17 @@ function assign(
   let back = group.length - 1;
   for (let column = columns.length - 1; column > lastText; column--) {
     const cell = group[back];
-    if (cell && back > 0 && fits(cell, columns[column] ?? 'other', lex)) {
-      under.set(column, [cell]);
-      back--;
+    const kind = columns[column] ?? 'other';
+    if (cell && back > 0 && fits(cell, kind, lex)) {
+      const cells = [cell];
+      // a cell of several paragraphs: more bodies than the columns before can hold
+      while (isUnitColumn(kind) && back - cells.length > column - first - 1) {
+        const before = group[back - cells.length] as Cell;
+        if (before.text.endsWith('。') || !fits(before, kind, lex)) break;
+        cells.unshift(before);
+      }
+      under.set(column, cells);
+      back -= cells.length;
     } else if (above?.has(column)) under.set(column, above.get(column) ?? []);
   }
   let front = 0;

@@ -10,6 +10,7 @@ import { spacedHeading, spacedRows } from './spaced-table.ts';
 import { ordinalOf } from './ordinal.ts';
 import { type Card, taskCards } from './task-cards.ts';
 import { type Row, type Rows, rowsOf } from './table-rows.ts';
+import { isPersonName } from './without-person.ts';
 
 /** A row of a task table as a measure. */
 export interface TableRow {
@@ -192,6 +193,11 @@ function clauseIn(cell: Cell, fresh: () => NameScope): Clause | null {
 
 /** The units of a cell that is a list; the column gives their role. */
 function unitCell(cell: Cell, role: 'lead' | 'responsible' | 'support', fresh: () => NameScope): Clause {
-  const units = nameList(fresh(), cell.from, cell.to).map((name): ClauseUnit => ({ ...name, role, rule: 'column' }));
-  return { from: cell.from, to: cell.to, units, deadlines: [], unread: [] };
+  const names = nameList(fresh(), cell.from, cell.to);
+  const { lex } = fresh();
+  const units = names
+    .filter(({ name }) => !isPersonName(name, lex))
+    .map((name): ClauseUnit => ({ ...name, role, rule: 'column' }));
+  const unread = names.filter(({ name }) => isPersonName(name, lex)).map(({ from, to }) => ({ from, to }));
+  return { from: cell.from, to: cell.to, units, deadlines: [], unread };
 }

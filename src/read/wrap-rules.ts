@@ -55,14 +55,20 @@ export const isLabelLine = (text: string): boolean => LABEL.test(text);
 export const isCells = (text: string): boolean =>
   text.includes('|') || text.includes('\t') || text.includes('   ') || /^[┌├└╔╠╚┏┣┗][─━═]/.test(text);
 
-/** Index of the line where the cells of a table begin to stand one a line; the number of lines where none does. */
+/** 序号 工作任务 责任单位: the heading of a table with one row a line. */
+const SPACED_HEADING = /^序\s?号\s{1,8}\S.{0,80}(?:单位|部门|科室|处室|股室)/;
+
+/** Index of the line where the cells or rows of a table begin to stand one a line; the number of lines where none does. */
 export function tableStart(lines: readonly PhysicalLine[]): number {
-  for (let i = 1; i < lines.length; i++)
+  if (SPACED_HEADING.test(lines[0]?.text ?? '')) return 0;
+  for (let i = 1; i < lines.length; i++) {
+    if (SPACED_HEADING.test((lines[i] as PhysicalLine).text)) return i;
     if (
       HEADING_CELL.test(bareCell(lines[i])) &&
       (HEADING_CELL.test(bareCell(lines[i - 1])) || HEADING_CELL.test(bareCell(lines[i - 2])))
     )
       return i - 2;
+  }
   return lines.length;
 }
 
