@@ -149,6 +149,31 @@ describe('what is no table', () => {
   }); // prettier-ignore
 });
 
+test('a table in a box that is none', async () => {
+  const { marks, bottom } = setTable(ROWS, { top: 750, widths: WIDTHS });
+  const source = await read(pdfPaper([[title, ...marks, ...box(70, bottom - 3, 500, 820)]]), 'a.pdf');
+  expect(rowsOf(source.text)).toEqual(['云浦市任务分解表', ...bars(ROWS)]);
+});
+
+const isSide = (mark: PdfMark): boolean => 'from' in mark && mark.from[0] === mark.to[0] && [74, 494].includes(mark.from[0]); // prettier-ignore
+
+test('a table without lines at its left and right', async () => {
+  const { marks } = setTable(ROWS, { top: 750, widths: WIDTHS });
+  const source = await read(pdfPaper([[title, ...marks.filter((mark) => !isSide(mark))]]), 'a.pdf');
+  expect(rowsOf(source.text)).toEqual(['云浦市任务分解表', ...bars(ROWS)]);
+});
+
+test('lines drawn askew and not quite to their ends', async () => {
+  const { marks } = setTable(ROWS, { top: 750, widths: WIDTHS });
+  const askew = marks.map((mark, i): PdfMark => {
+    if ('text' in mark) return mark;
+    const [dx, dy] = [(i % 3) - 1, ((i % 5) - 2) / 2];
+    return { from: [mark.from[0] + dx, mark.from[1] + dy], to: [mark.to[0] + dx, mark.to[1] + dy] };
+  });
+  const source = await read(pdfPaper([[title, ...askew]]), 'a.pdf');
+  expect(rowsOf(source.text)).toEqual(['云浦市任务分解表', ...bars(ROWS)]);
+});
+
 test('a landscape page, turned when it is shown', async () => {
   const { marks } = setTable(ROWS, { top: 480, widths: [30, 280, 120, 180] });
   const source = await read(pdfPaper([[{ x: 300, y: 520, text: '云浦市任务分解表' }, ...marks]], { rotated: true }), 'a.pdf');

@@ -1,5 +1,5 @@
 import { disjointSets } from './disjoint-sets.ts';
-import { joinRules, NEAR } from './join-rules.ts';
+import { joinRules } from './join-rules.ts';
 import { lastUpTo } from './last-up-to.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,6 +9,8 @@ export interface CrossingRules {
   readonly upright: readonly Rule[];
 }
 
+/** How far from another line one may end that touches it; a table in a cell stays further away. */
+const REACH = 2;
 /** A page where more pairs would have to be looked at is a picture. */
 const MOST_PAIRS = 100_000;
 
@@ -20,7 +22,7 @@ export function crossingRules(rules: readonly Rule[]): CrossingRules[] {
   const across = upright.map((rule) => rule.at);
   let pairs = 0;
   for (const [i, a] of level.entries())
-    for (let j = lastUpTo(across, a.from - NEAR); (across[j] ?? Infinity) <= a.to + NEAR; j++) {
+    for (let j = lastUpTo(across, a.from - REACH); (across[j] ?? Infinity) <= a.to + REACH; j++) {
       if (++pairs > MOST_PAIRS) return [];
       const b = upright[j];
       if (b && reaches(a, b.at) && reaches(b, a.at)) sets.unite(i, level.length + j);
@@ -35,4 +37,4 @@ export function crossingRules(rules: readonly Rule[]): CrossingRules[] {
   return [...groups.values()].filter((group) => group.level.length > 0 && group.upright.length > 0);
 }
 
-const reaches = (rule: Rule, at: number): boolean => at >= rule.from - NEAR && at <= rule.to + NEAR;
+const reaches = (rule: Rule, at: number): boolean => at >= rule.from - REACH && at <= rule.to + REACH;

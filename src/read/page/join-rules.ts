@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** How far the two lines of a double line, or pieces of one line, may lie apart. */
-export const NEAR = 3;
+const NEAR = 2.5;
 /** A shorter line is a dot, a tick or a part of a letter. */
 const SHORTEST = 6;
 const SHORTEST_PIECE = 1;
