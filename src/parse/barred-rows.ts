@@ -1,9 +1,12 @@
 import { isDeadline } from './deadline.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
+import { placeCells } from './place-cells.ts';
 import { type Cell, columnOf, type ColumnKind, type Heading } from './table-heading.ts';
-import { type Row, type Rows } from './table-rows.ts';
+import type { Row } from './row.ts';
+import type { Rows } from './table-rows.ts';
 import { looksLikeUnit } from './unit-name.ts';
+import { wholeRows } from './whole-rows.ts';
 
 /** Cells of a line between bars or tabs, empty ones kept; the bars at its ends make none. */
 export function barred(line: Line): Cell[] {
@@ -23,25 +26,7 @@ export function barred(line: Line): Cell[] {
   return cells;
 }
 
-/** Rows whose cells go on over lines as one line each, where every row ends with a bar. */
-function wholeRows(lines: readonly Line[]): Line[] {
-  const rows: Line[] = [];
-  let open: Line | undefined;
-  for (const line of lines) {
-    if (open) {
-      const { text, to }: Line = open;
-      open = { ...open, to: line.to, text: text + ' '.repeat(Math.max(1, line.from - to)) + line.text };
-    } else if (line.text.includes('|') && !/^[\s|:+-]+$/.test(line.text)) open = line;
-    else {
-      rows.push(line);
-      continue;
-    }
-    if (!line.text.endsWith('|')) continue;
-    rows.push(open);
-    open = undefined;
-  }
-  return open ? [...rows, open] : rows;
-}
+const beginsRow = ({ text }: Line): boolean => text.includes('|') && !/^[\s|:+-]+$/.test(text);
 
 const NUMBER = /^\(?\d{1,3}\)?[.、]?$/;
 
@@ -51,7 +36,7 @@ const NUMBER = /^\(?\d{1,3}\)?[.、]?$/;
  */
 export function barredRows(lines: readonly Line[], { columns: heading, size }: Heading, lex: Lexicon): Rows | null {
   const closed = lines.slice(0, size).every((line) => line.text.endsWith('|'));
-  const all = (closed ? wholeRows(lines.slice(size)) : lines.slice(size)).map((line) => ({
+  const all = (closed ? wholeRows(lines.slice(size), beginsRow) : lines.slice(size)).map((line) => ({
     line,
     cells: barred(line),
   }));
@@ -72,9 +57,7 @@ export function barredRows(lines: readonly Line[], { columns: heading, size }: H
       categories.set(rows.length, group);
       continue;
     }
-    const missing = Math.max(0, offsetOf(cells, columns));
-    const under = new Map<number, readonly Cell[]>();
-    for (const [i, cell] of cells.entries()) if (cell.text !== '') under.set(i + missing, [cell]);
+    const { under, missing } = placeCells(cells, columns, rows.at(-1)?.under, lex);
     if (missing === 0 && columns[0] === 'category' && cells[0]?.text !== '' && cells[0])
       categories.set(rows.length, cells[0]);
     rows.push({ cells: [{ from: line.from, to: line.to, text: line.text }], under });
@@ -98,15 +81,6 @@ function groupOf(cells: readonly Cell[]): Cell | null {
 const isHeading = (cells: readonly Cell[], heading: readonly ColumnKind[], lex: Lexicon): boolean =>
   (cells.length >= heading.length && heading.every((kind, i) => columnOf(cells[i]?.text ?? '', lex) === kind)) ||
   (cells.length > 1 && cells.every(({ text }) => text === '' || lex.label.has(text.replace(/\s/g, ''))));
-
-/** How many columns a row lacks at its front: its number tells, else its count. */
-function offsetOf(cells: readonly Cell[], columns: readonly ColumnKind[]): number {
-  const number = columns.indexOf('number');
-  const at = cells.findIndex((cell) => NUMBER.test(cell.text));
-  if (number > 0 && at >= 0 && at <= number) return number - at;
-  const first = cells[0]?.text ?? '';
-  return columns[0] === 'category' || (number !== 0 && first !== '') ? columns.length - cells.length : 0;
-}
 
 /** The columns with one for numbers where rows hold one cell more than the heading. */
 function withNumbers(heading: readonly ColumnKind[], rows: readonly (readonly Cell[])[]): ColumnKind[] {

@@ -2,7 +2,7 @@ import { isDeadline } from './deadline.ts';
 import { isUnitLabel } from './label.ts';
 import type { LabelKind, Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
-import { fits } from './table-rows.ts';
+import { fits } from './fits.ts';
 
 /** What a label without a colon in a line of its own says of the line below it. */
 export type PairKind = Extract<LabelKind, 'lead' | 'responsible' | 'support' | 'deadline' | 'person'>;

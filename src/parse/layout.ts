@@ -1,6 +1,8 @@
 import { isDateLine } from './dates.ts';
 import { isNumberLine } from './document-number.ts';
+import { tableHeading } from './find-heading.ts';
 import { furniture } from './furniture.ts';
+import { labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsSentence, type Line } from './lines.ts';
 import { ownNumber } from './own-number.ts';
@@ -35,7 +37,7 @@ export interface Layout {
 /** Tell page, notice and paper apart (FORMATS: title and metadata block). */
 export function layout(all: readonly Line[], lex: Lexicon): Layout {
   const { body: lines, metadata, first } = furniture(all, lex);
-  const body = lines.map((line, i) => (i < TITLE_WITHIN ? plainTitle(line) : line));
+  const body = lines.map((line, i) => (i < TITLE_WITHIN && !isDutyLine(line, lex) ? plainTitle(line) : line));
   const own = ownNumber(body, lines, all);
   const rest = body.filter(
     (line) => !isNumberLine(line.text) && !isNumberLine(line.text.replace(/^\(|\)$/g, '')) && !own.lines.includes(line),
@@ -46,7 +48,7 @@ export function layout(all: readonly Line[], lex: Lexicon): Layout {
   if (cut !== null) {
     return { notice: part(rest.slice(0, cut), lex, false), paper: part(rest.slice(cut), lex, false), ...around };
   }
-  const titled = titleBeforeBody(rest, lex);
+  const titled = titleBeforeBody(aboveTable(rest, lex), lex);
   if (titled !== null && titled.from > 0) {
     return {
       notice: part(rest.slice(0, titled.from), lex, first),
@@ -56,6 +58,10 @@ export function layout(all: readonly Line[], lex: Lexicon): Layout {
   }
   return { notice: null, paper: part(rest, lex, first), ...around };
 }
+
+/** 【责任单位】区城管局 is no title with the column of its page before it. */
+const isDutyLine = (line: Line, lex: Lexicon): boolean =>
+  ['lead', 'responsible', 'support', 'deadline', 'person'].includes(labelOf(line.text, lex)?.kind ?? '');
 
 /** A title without the column of the page before it (【重点工作】…), its number and marks (…1号《…的通知》). */
 function plainTitle(printed: Line): Line {
@@ -75,6 +81,16 @@ const shortened = (line: Line, length: number): Line => ({
   to: line.from + length,
   text: line.text.slice(0, length),
 });
+
+/** How far down a paper a table is looked for, in lines. */
+const TABLE_WITHIN = 60;
+
+/** The lines above the heading of a table, whose cells end like titles: 整改措施. */
+function aboveTable(lines: readonly Line[], lex: Lexicon): readonly Line[] {
+  for (let at = 0; at < Math.min(lines.length, TABLE_WITHIN); at++)
+    if (tableHeading(lines, at, lex) !== null) return lines.slice(0, at);
+  return lines;
+}
 
 /** Index after the sign-off of a forwarding notice: a date under an issuer, with a paper after it. */
 function noticeEnd(body: readonly Line[], lex: Lexicon): number | null {
@@ -108,7 +124,7 @@ function issuersAbove(run: readonly Line[], lex: Lexicon): number {
 
 /** Title, addressees, body and sign-off of one part; `headline` says that page furniture stands before it. */
 function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
-  const run = titleRun(linesOf, lex, headline);
+  const run = titleRun(aboveTable(linesOf, lex), lex, headline);
   const head = run === null ? [] : linesOf.slice(run.from, run.to);
   const above = issuersAbove(head, lex);
   const said = head.slice(above);

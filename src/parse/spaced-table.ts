@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { type Cell, columnOf, type ColumnKind, isUnitColumn } from './table-heading.ts';
-import { fits, type Rows } from './table-rows.ts';
+import { fits } from './fits.ts';
+import type { Rows } from './table-rows.ts';
 
 /** The words of a line between single spaces. */
 const tokens = (line: Line): Cell[] =>

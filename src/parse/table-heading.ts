@@ -44,19 +44,31 @@ export function headingOf(cells: readonly Cell[], lex: Lexicon): Heading | null 
   for (let i = 0; i < cells.length; i++) {
     const [cell, next] = [cells[i] as Cell, cells[i + 1]];
     // 牵头 / 部门: one heading over two lines
-    const broken = lex.label.get((cell.text + (next?.text ?? '')).replace(/\s/g, ''));
-    const inTwo = broken !== undefined && next !== undefined && !/^[序编]?号$/.test(next.text);
+    const joined = columnOf(cell.text + (next?.text ?? ''), lex);
+    const broken = cell.text.length <= 4 && HALF.test(next?.text ?? '') && joined !== 'other' ? joined : undefined;
+    const inTwo = broken !== undefined;
     const kind = inTwo ? broken : columnOf(cell.text, lex);
     if (inTwo) i++;
     const strange = kinds.filter((k) => k === 'other').length;
-    if (kind === 'other' && (strange >= 2 || cell.text.length > 8 || /[、,。;:\d]/.test(cell.text))) break;
+    const counted = kinds[0] === 'number' && isNearFirst(cells, i);
+    if (kind === 'other' && ((strange >= 2 && !counted) || cell.text.length > 8 || /[、,。;:\d]/.test(cell.text)))
+      break;
     kinds.push(kind);
-    if (kind !== 'other') size = i + 1;
+    if (kind !== 'other' || counted) size = i + 1;
   }
   if (kinds[0] === 'other' && kinds[1] === 'number') kinds[0] = 'category';
-  while (kinds.at(-1) === 'other') kinds.pop();
+  while (kinds.at(-1) === 'other' && kinds.length > (kinds[0] === 'number' && isNearFirst(cells, size - 1) ? size : 0))
+    kinds.pop();
+  // 任务名称, 修堤, 牵头单位, 市水务局: a card of labels and values
+  const isCard = kinds[1] === 'other' && kinds[3] === 'other';
   const columns = withoutGroup(kinds);
-  return isTaskHeading(columns) ? { columns, size } : null;
+  return !isCard && isTaskHeading(columns) ? { columns, size } : null;
+}
+
+/** Whether the first row, number 1, begins a few short cells behind one. */
+function isNearFirst(cells: readonly Cell[], at: number): boolean {
+  const first = cells.findIndex((cell, i) => i > at && /^\(?[1一]\)?[.、]?$/.test(cell.text));
+  return first > at && first - at <= 3 && cells.slice(at, first).every((cell) => cell.text.length <= 8);
 }
 
 /** Whether some columns are those of a task table. */
@@ -82,6 +94,9 @@ function withoutGroup(kinds: readonly ColumnKind[]): readonly ColumnKind[] {
   if (group < 0 || group >= lower - 1 || !(under.includes('lead') && under.includes('support'))) return kinds;
   return [...kinds.slice(0, group), ...under, ...kinds.slice(group + 1, lower)];
 }
+
+/** What a heading of four characters ends with, where it is broken over two lines. */
+const HALF = /^(?:领导|部门|单位|科室|处室|时间|时限|要求|任务|内容|措施|主体)$/;
 
 /** What the words of a heading say that no list has, in the order in which they decide: 协同配合单位, 进度要求. */
 const BY_WORDS: readonly (readonly [RegExp, ColumnKind])[] = [

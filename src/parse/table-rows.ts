@@ -1,11 +1,10 @@
 import { isDeadline } from './deadline.ts';
+import { fits } from './fits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ordinalOf } from './ordinal.ts';
+import { placeCells } from './place-cells.ts';
+import type { Row } from './row.ts';
 import { type Cell, columnOf, type ColumnKind, type Heading, isUnitColumn } from './table-heading.ts';
-import { looksLikeUnit } from './unit-name.ts';
-
-/** The cells of a row under their columns. */
-export type Row = ReadonlyMap<number, readonly Cell[]>;
 
 /** The rows of a table and the category cells that open some of them, under its columns. */
 export interface Rows {
@@ -89,7 +88,11 @@ function byNumber(
   categories: Map<number, Cell>,
   lex: Lexicon,
 ): Cell[][] {
-  const starts = cells.flatMap((cell, i) => (isRowNumber(cell.text, cells[i + 1]) ? [i] : []));
+  const counted = cells.flatMap((cell, i) => (isRowNumber(cell.text, cells[i + 1]) ? [i] : []));
+  const starts =
+    counted.length > 0
+      ? counted
+      : cells.flatMap((cell, i) => (/^[一二三四五六七八九十]{1,3}[、.]?$/.test(cell.text) ? [i] : []));
   const after = columns.length - number - 1;
   return starts.map((start, k) => {
     const end = starts[k + 1] ?? cells.length;
@@ -142,6 +145,11 @@ function assign(
     for (const [i, cell] of group.entries()) under.set(first + i, [cell]);
     return under;
   }
+  if (group.length < width) {
+    const own = columns.slice(first);
+    const placed = placeCells(group, own, shifted(above, -first), lex);
+    if (placed.fits) return shifted(placed.under, first) as Row;
+  }
   const texts = columns.flatMap((kind, i) => (i >= first && ['task', 'other', 'category'].includes(kind) ? [i] : []));
   const lastText = texts.at(-1) ?? first;
   let back = group.length - 1;
@@ -170,6 +178,10 @@ function assign(
   return under;
 }
 
+/** A row whose columns are counted from another one. */
+const shifted = (row: Row | undefined, by: number): Row | undefined =>
+  row && new Map([...row].map(([column, cells]) => [column + by, cells]));
+
 /** Fewer cells than text columns fill the last ones; more go into the last. */
 function spread(cells: readonly Cell[], columns: readonly number[], under: Map<number, readonly Cell[]>): void {
   const skipped = Math.max(0, columns.length - cells.length);
@@ -178,32 +190,3 @@ function spread(cells: readonly Cell[], columns: readonly number[], under: Map<n
     if (column !== undefined) under.set(column, [...(under.get(column) ?? []), cell]);
   }
 }
-
-const EMPTY = /^[—－\-–/无\s]+$/;
-
-/** Whether a cell may stand in a column: units under units, names of persons under persons, dates under deadlines. */
-export function fits(cell: Cell, kind: ColumnKind, lex: Lexicon): boolean {
-  const { text } = cell;
-  if (kind === 'lead' || kind === 'responsible' || kind === 'support') return EMPTY.test(text) || isUnitCell(text, lex);
-  if (kind === 'deadline')
-    return (
-      EMPTY.test(text) ||
-      isDeadline(text) ||
-      (text.length < 30 && /\d|底|年|月|期|长|持续|全年|常态|随时|及时|适时|立即|即时|前$/.test(text))
-    );
-  if (kind === 'person')
-    return (
-      EMPTY.test(text) ||
-      /^[一-龥]{1,4}(?:\s[一-龥](?![一-龥])){0,2}(?:[、\s]+[一-龥]{2,4}(?:\s[一-龥](?![一-龥]))?)*$/.test(text)
-    );
-  return true;
-}
-
-const isUnitCell = (words: string, lex: Lexicon): boolean => {
-  const text = words.replace(/。$/, '');
-  const names = text.split(/[、,;\s]/).filter((name) => name !== '');
-  const units = names.filter(
-    (name) => looksLikeUnit(name.replace(/等.{0,6}$|(?:牵头|负责|配合)$/, ''), lex) || name.includes('各'),
-  );
-  return units.length * 2 >= names.length && !/。/.test(text);
-};

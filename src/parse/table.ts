@@ -1,15 +1,17 @@
 import { barredEnd } from './barred-end.ts';
-import { barredHeading } from './barred-heading.ts';
 import { barredRows, isMisplaced } from './barred-rows.ts';
 import type { Clause, ClauseUnit } from './clause.ts';
 import { readClause } from './clause.ts';
 import type { Line } from './lines.ts';
 import { type NameScope, nameList } from './name-list.ts';
-import { type Cell, cellsOf, type ColumnKind, columnOf, type Heading, headingOf } from './table-heading.ts';
-import { spacedHeading, spacedRows } from './spaced-table.ts';
+import { type Cell, cellsOf, type ColumnKind } from './table-heading.ts';
+import { spacedRows } from './spaced-table.ts';
+import { type TableHeading, tableHeading } from './find-heading.ts';
 import { ordinalOf } from './ordinal.ts';
 import { type Card, taskCards } from './task-cards.ts';
-import { type Row, type Rows, rowsOf } from './table-rows.ts';
+import type { Row } from './row.ts';
+import { type Rows, rowsOf } from './table-rows.ts';
+import { wholeRows } from './whole-rows.ts';
 import { isPersonName } from './without-person.ts';
 
 /** A row of a task table as a measure. */
@@ -30,9 +32,6 @@ export interface Table {
   readonly categories: ReadonlyMap<number, Cell>;
 }
 
-/** Longest heading of a table, in cells. */
-const WIDEST = 16;
-
 /**
  * The task tables in a run of lines, in order (FORMATS: tables). Cells stand one a line, with bars or without, or several
  * on a line between bars, tabs or wide gaps. A table with one row a line ends with its last row, any other with a note
@@ -52,26 +51,9 @@ export function findTables(lines: readonly Line[], fresh: () => NameScope): Tabl
 /** The first table at a line or after it. */
 function findTable(lines: readonly Line[], start: number, fresh: () => NameScope): Table | null {
   const { lex } = fresh();
-  const known: Cell[][] = [];
-  const cellsAt = (i: number): Cell[] => (known[i] ??= cellsOf(lines[i] as Line));
-  const cellsFrom = (first: number, count: number): Cell[] => {
-    const cells: Cell[] = [];
-    for (let i = first; i < Math.min(lines.length, first + WIDEST * 2) && cells.length < count; i++)
-      cells.push(...cellsAt(i).slice(0, count - cells.length));
-    return cells;
-  };
   for (let first = start; first < lines.length; first++) {
-    const line = lines[first] as Line;
-    const spaced = spacedHeading(line, lex);
-    if (spaced) return tableAt(lines, first, { columns: spaced, size: 1 }, fresh, spacedRows);
-    const heading = barredHeading(lines, first, lex);
-    if (heading) return tableAt(lines, first, heading, fresh, undefined, true);
-    const [cell] = cellsAt(first);
-    if (cell === undefined || cell.text.length > 12) continue;
-    if (columnOf(cell.text, lex) === 'other' && columnOf(cellsFrom(first, 2)[1]?.text ?? '', lex) !== 'number')
-      continue;
-    const celled = headingOf(cellsFrom(first, WIDEST), lex);
-    if (celled !== null) return tableAt(lines, first, celled, fresh);
+    const heading = tableHeading(lines, first, lex);
+    if (heading !== null) return tableAt(lines, first, heading, fresh);
   }
   const cards = taskCards(start === 0 ? lines : lines.slice(start), lex);
   if (cards === null) return null;
@@ -83,14 +65,8 @@ function findTable(lines: readonly Line[], start: number, fresh: () => NameScope
   };
 }
 
-function tableAt(
-  lines: readonly Line[],
-  first: number,
-  heading: Heading,
-  fresh: () => NameScope,
-  read?: typeof spacedRows,
-  barred = false,
-): Table {
+function tableAt(lines: readonly Line[], first: number, heading: TableHeading, fresh: () => NameScope): Table {
+  const barred = heading.form === 'bars';
   const { lex } = fresh();
   const rowsEnd = barred ? barredEnd(lines, first, heading, lex) : lines.length;
   const lined = barred ? barredRows(lines.slice(first, rowsEnd), heading, lex) : null;
@@ -98,7 +74,10 @@ function tableAt(
   const body = lines.slice(first, end);
   const celled = { columns: heading.columns, size: barred ? heading.columns.length : heading.size };
   const { rows, categories, columns } =
-    lined ?? (read ? read(body, heading.columns, lex) : rowsOf(body.flatMap(cellsOf), celled, lex));
+    lined ??
+    (heading.form === 'spaces'
+      ? spacedRows(body, heading.columns, lex)
+      : rowsOf(wholeCells(body, celled.size).flatMap(cellsOf), celled, lex));
   return {
     first,
     last: end - 1,
@@ -115,6 +94,12 @@ function withDittos(rows: Rows['rows']): Rows['rows'] {
     above = new Map([...under].map(([column, list]) => [column, isDitto(list[0]) ? (above.get(column) ?? []) : list]));
     return { cells, under: above };
   });
+}
+
+/** Lines of a table with one cell a line: where each cell of the heading is closed by a bar, so is every other. */
+function wholeCells(body: readonly Line[], size: number): readonly Line[] {
+  const isClosed = (line: Line): boolean => /^[^|]+\|$/.test(line.text);
+  return body.length > size && body.slice(0, size).every(isClosed) ? wholeRows(body, () => true) : body;
 }
 
 /** Index of the first note or annex below a heading; the end where there is none. */

@@ -22,7 +22,7 @@ const isTitleLine = (line: Line, lex: Lexicon): boolean =>
   line.text.length <= 70 &&
   ordinalOf(line.text) === null &&
   articleOf(line.text) === null &&
-  !/[|]/.test(line.text);
+  !/[|\t]/.test(line.text);
 
 /** The last run of title lines before the first numbered line whose words end as titles do. */
 export function titleBeforeBody(body: readonly Line[], lex: Lexicon): { from: number; to: number } | null {
