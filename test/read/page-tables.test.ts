@@ -117,6 +117,12 @@ describe('cells', () => {
     expect(await cell(text)).toBe(expected);
   });
 
+  test('lines that end below each other are one paragraph, though more would stand in them', async () => {
+    expect(await cell('加固险工险段确保汛\n期安全并及时总结推\n广经验。', 200)).toBe(
+      '加固险工险段确保汛期安全并及时总结推广经验。',
+    );
+  });
+
   test('letters one below the other are a word', async () => {
     expect(await cell('备\n注', 60)).toBe('备注');
   });
@@ -141,7 +147,7 @@ describe('what is no table', () => {
 
   test.each([
     ['a frame around the page', [...text, ...box(50, 50, 545, 750)]],
-    ['a frame with a head and a margin', [...text, ...box(50, 50, 545, 750), { from: [50, 730], to: [545, 730] }, { from: [90, 50], to: [90, 750] }]],
+    ['a frame with a head and a margin', [...text, ...['密级', '文件', '装订'].map((words, i) => ({ x: [52, 300, 52][i] ?? 0, y: [736, 736, 400][i] ?? 0, text: words, size: 10 })), ...box(50, 50, 545, 750), { from: [50, 730], to: [545, 730] }, { from: [90, 50], to: [90, 750] }]],
     ['lines below words', [...text, { from: [106, 696], to: [300, 696] }, { from: [106, 668], to: [300, 668] }]],
     ['boxes with arrows', [title, ...chart, { from: [220, 620], to: [300, 620] }, { from: [360, 600], to: [360, 540] }, { from: [300, 520], to: [220, 520] }]],
   ] as [string, PdfMark[]][])('%s', async (_, marks) => {
