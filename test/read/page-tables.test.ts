@@ -64,6 +64,8 @@ describe.each(formats)('%s: a table drawn with', (uri, paper) => {
   });
 });
 
+const imprint = (number: number): PdfMark => ({ x: 74, y: 70, text: `云浦市水务局编 第${number}页`, size: 10 });
+const caption = (number: number): PdfMark => ({ x: 74, y: 810, text: `表${number} 云浦市任务分解` });
 const foot = (number: number): PdfMark => ({ x: 280, y: 60, text: `- ${number} -`, size: 14 });
 
 const pagesOf = (above: string[][], under: string[][]) =>
@@ -93,6 +95,23 @@ describe('a table over two pages', () => {
     expect(placeAt(source, source.text.indexOf('完成第5项'))).toEqual({ page: 2 });
     expect(parse(source, words).measures).toHaveLength(6);
   }); // prettier-ignore
+
+  test('head and foot of a paper of two pages do not part it', async () => {
+    const head: PdfMark = { x: 74, y: 810, text: '云浦市任务分解表（2024年）', size: 10 };
+    const parts = [[HEADING, ...first], second].map((rows) => setTable(rows, { top: 750, widths: WIDTHS }).marks);
+    const source = await read(pdfPaper(parts.map((marks, i) => [head, ...marks, imprint(i + 1)])), 'a.pdf');
+    expect(rowsOf(source.text).map((row) => row.trimEnd())).toEqual([
+      '云浦市任务分解表（2024年）',
+      ...bars([HEADING, ...long]),
+      '云浦市水务局编 第2页',
+    ]);
+  });
+
+  test('titles of two tables do', async () => {
+    const parts = [[HEADING, ...first], [HEADING, ...second]].map((rows) => setTable(rows, { top: 750, widths: WIDTHS }).marks); // prettier-ignore
+    const rows = rowsOf((await read(pdfPaper(parts.map((marks, i) => [caption(i + 1), ...marks])), 'a.pdf')).text);
+    expect([rows[0], rows[1], rows[5], rows[6]]).toEqual(['表1 云浦市任务分解', bars([HEADING])[0], '表2 云浦市任务分解', bars([HEADING])[0]]); // prettier-ignore
+  });
 
   test('a row without a number that is no rest of another stays', async () => {
     const rows = rowsOf((await read(pagesOf([HEADING, ...first], [['', '另行通知。', '市水务局', ''], ...second]), 'a.pdf')).text); // prettier-ignore

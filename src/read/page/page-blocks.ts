@@ -1,19 +1,9 @@
+import { type Block, isTable } from './block.ts';
+import { withoutHeadsBetween } from './heads-between-parts.ts';
 import { hasSameColumns } from './join-tables.ts';
 import { type PageLine, pageLines, type SetPage } from './page-lines.ts';
-import { pageGrids, type PageTable, pageTables } from './page-tables.ts';
+import { pageGrids, pageTables } from './page-tables.ts';
 import { withoutRunningHeads } from './running-heads.ts';
-
-/** A line with the page it stands on, and the width of that. */
-export interface PlacedLine extends PageLine {
-  readonly page: number;
-  readonly width: number;
-}
-
-/** What stands on a page, one below the other. */
-export type Block = PlacedLine | PageTable;
-
-/** Whether a block is a table. */
-export const isTable = (block: Block | undefined): block is PageTable => block !== undefined && 'rows' in block;
 
 /** The lines and the tables of all pages from top to bottom, without running heads; `set` are all lines of each page. */
 export function pageBlocks(pages: readonly SetPage[], set: readonly (readonly PageLine[])[]): Block[] {
@@ -24,11 +14,12 @@ export function pageBlocks(pages: readonly SetPage[], set: readonly (readonly Pa
     return pageTables(page, i + 1, own, (grid) => beside.some((other) => hasSameColumns(grid.across, other.across)));
   });
   const lines = parted.map(({ tables, words }, i) => (tables.length === 0 ? (set[i] ?? []) : pageLines({ words })));
-  return withoutRunningHeads(lines).flatMap((page, i) => {
+  const blocks = withoutRunningHeads(lines).map((page, i) => {
     const placed: Block[] = page.map((line) => ({ ...line, page: i + 1, width: pages[i]?.width ?? 0 }));
     const tables = parted[i]?.tables ?? [];
     return tables.length === 0 ? placed : [...placed, ...tables].sort((a, b) => heightOf(a) - heightOf(b));
   });
+  return withoutHeadsBetween(blocks).flat();
 }
 
 const heightOf = (block: Block): number => (isTable(block) ? block.top : block.y);

@@ -2,7 +2,7 @@ import { writeGrid } from '../grid.ts';
 import type { Placed, TextWriter } from '../text-writer.ts';
 import { hasSameColumns, joinTables } from './join-tables.ts';
 import { beginsItem, joint } from './line-joints.ts';
-import { type Block, isTable, type PlacedLine } from './page-blocks.ts';
+import { type Block, isTable, type PlacedLine } from './block.ts';
 import type { PageLine } from './page-lines.ts';
 import { told } from './strange-letters.ts';
 
