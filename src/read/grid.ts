@@ -68,7 +68,7 @@ const writeLines = (out: TextWriter, cell: GridCell | undefined): void => {
 /** Without rows and columns that hold nothing. */
 function withoutEmpty(grid: Grid): Grid {
   const rows = grid.filter((row) => row.some((cell) => !isEmpty(cell)));
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const used = Array.from({ length: width }, (_, x) => x).filter((x) => rows.some((row) => !isEmpty(row[x])));
   return rows.map((row) => used.map((x) => row[x]));
 }
@@ -78,7 +78,7 @@ function isArrangement(rows: Grid): boolean {
   const sizes = [...new Set(rows.flat())].map(
     (cell) => cell?.paragraphs.reduce((sum, words) => sum + words.length, 0) ?? 0,
   );
-  const largest = Math.max(...sizes);
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   return largest > 800 && largest > 0.6 * sizes.reduce((sum, size) => sum + size, 0);
 }
 

@@ -39,13 +39,9 @@ const isWord = (lines: readonly PageLine[]): boolean => lines.every((line) => li
 
 /** Lines that end below each other, as those of one paragraph do wherever its cell ends. */
 function isBlock(lines: readonly PageLine[]): boolean {
-  const rights = lines.slice(0, -1).map((line) => line.right);
-  const size = lines[0]?.size ?? 0;
-  return (
-    rights.length > 1 &&
-    Math.max(...rights) - Math.min(...rights) <= 1.1 * size &&
-    lines.slice(0, -1).every((line) => line.text.length >= 8)
-  );
+  const full = lines.slice(0, -1);
+  const most = full.reduce((right, line) => Math.max(right, line.right), -Infinity);
+  return full.length > 1 && full.every((line) => line.text.length >= 8 && most - line.right <= 1.1 * line.size);
 }
 
 function goesOn(before: PageLine, line: PageLine, room: Room): boolean {

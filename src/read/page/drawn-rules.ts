@@ -23,13 +23,12 @@ export const READ_OPERATORS = [
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** A page that draws more is a picture. */
-const MOST = 50_000;
+const MOST = 20_000;
 /** A wider stroke is a bar or a coloured ground. */
 const WIDEST = 6;
 
 /** The rules drawn on a page, from its upper left corner; `view` leads there. None where a page draws too many. */
 export function drawnRules({ fnArray, argsArray }: Operators, ops: OperatorNumbers, view: readonly number[]): Rule[] {
-  if (fnArray.length > MOST) return [];
   const found: Rule[] = [];
   const saved: { matrix: Matrix; width: number }[] = [];
   let now = { matrix: matrixOf(view), width: 1 };

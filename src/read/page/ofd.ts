@@ -9,7 +9,7 @@ import { writePages } from './write-pages.ts';
 
 const MAX_PAGES = 1000;
 /** Most rules of a page; one that draws more is a picture. */
-const MOST_RULES = 50_000;
+const MOST_RULES = 20_000;
 /** Points in a millimetre. */
 const UNIT = 72 / 25.4;
 

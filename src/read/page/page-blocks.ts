@@ -3,11 +3,15 @@ import { withoutHeadsBetween } from './heads-between-parts.ts';
 import { hasSameColumns } from './join-tables.ts';
 import { type PageLine, pageLines, type SetPage } from './page-lines.ts';
 import { pageGrids, pageTables } from './page-tables.ts';
+import type { RuledGrid } from './ruled-grid.ts';
 import { withoutRunningHeads } from './running-heads.ts';
+
+/** As many cells as the tables of any other file may have; what stands in more is read by its lines. */
+const MOST_PLACES = 400_000;
 
 /** The lines and the tables of all pages from top to bottom, without running heads; `set` are all lines of each page. */
 export function pageBlocks(pages: readonly SetPage[], set: readonly (readonly PageLine[])[]): Block[] {
-  const grids = pages.map(pageGrids);
+  const grids = gridsOf(pages);
   const parted = pages.map((page, i) => {
     const beside = [...(grids[i - 1] ?? []), ...(grids[i + 1] ?? [])];
     const own = grids[i] ?? [];
@@ -20,6 +24,16 @@ export function pageBlocks(pages: readonly SetPage[], set: readonly (readonly Pa
     return tables.length === 0 ? placed : [...placed, ...tables].sort((a, b) => heightOf(a) - heightOf(b));
   });
   return withoutHeadsBetween(blocks).flat();
+}
+
+/** The grids of each page, as long as there are not too many cells. */
+function gridsOf(pages: readonly SetPage[]): RuledGrid[][] {
+  let places = 0;
+  return pages.map((page) =>
+    places > MOST_PLACES
+      ? []
+      : pageGrids(page).filter((grid) => (places += grid.cells.length * (grid.across.length - 1)) <= MOST_PLACES),
+  );
 }
 
 const heightOf = (block: Block): number => (isTable(block) ? block.top : block.y);

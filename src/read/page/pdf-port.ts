@@ -1,5 +1,5 @@
 /** A page whose operators are more than these draws a picture; of a whole file only so many are looked at. */
-export const MOST_OPERATORS = 100_000;
+const MOST_OPERATORS = 50_000;
 const MOST_IN_ALL = 400_000;
 
 type Listener = (event: { readonly data: unknown }) => void;
