@@ -42,7 +42,7 @@ export const quote = (source: Source, span: Span): string => source.text.slice(s
 
 /**
  * The stored span of a range of the clean text, trailing pinyin glosses of its last character included, a line end that
- * the clean text does not have (a wrap) excluded.
+ * the clean text does not have (a wrap) and marks of Markdown excluded.
  */
 export function storedSpan(source: Source, from: number, to: number): Span {
   const { text, clean, starts } = source;
@@ -50,6 +50,7 @@ export function storedSpan(source: Source, from: number, to: number): Span {
   const end = starts[to] ?? text.length;
   const last = starts[to - 1] ?? 0;
   if (to <= from || end <= last + 1 || isBreak(clean[to - 1])) return { start, end };
+  if (text.startsWith('**', last + 1)) return { start, end: last + 1 };
   const wrap = text.slice(last + 1, end).search(/(?<!\s)\s*[\n\r\f\u2028\u2029]/);
   return { start, end: wrap < 0 ? end : last + 1 + wrap };
 }

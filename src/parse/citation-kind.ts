@@ -34,6 +34,9 @@ export function citationUse(before: string, after: string, tense: Tense, lex: Le
     (found) => !pre.startsWith('的', found.at + found.word.length) && found.kind !== 'push',
   );
   if (governing) {
+    // 已印发《…》, 印发了《…》
+    const came = pre[governing.at - 1] === '已' || pre.startsWith('了', governing.at + governing.word.length);
+    if (came && governing.kind === 'to_issue') return { kind: 'issued', action: governing.word };
     const pending = lex.words.citationVerbs.pending.some((word) => pre.includes(word));
     return pending && governing.kind === 'basis' ? { kind: null, action: governing.word } : done(governing, tense);
   }

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { labelPair } from './label-pair.ts';
+import { type LabelPair, labelPair } from './label-pair.ts';
 import { findClauses } from './find-clauses.ts';
 import type { Line } from './lines.ts';
 import { nameList, type NameScope } from './name-list.ts';
@@ -10,7 +10,16 @@ export type ClausesIn = (from: number, to: number) => readonly Clause[];
 
 /** Read the clauses of some lines once, so that the rules may ask for them stretch by stretch. */
 export function clauseIndex(lines: readonly Line[], fresh: () => NameScope): ClausesIn {
-  const all = lines.flatMap((line, i) => pairClause(lines, i, fresh) ?? findClauses(fresh, line.from, line.to));
+  const all: Clause[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const pair = labelPair(lines, i, fresh().lex);
+    if (pair === null) all.push(...findClauses(fresh, line.from, line.to));
+    else {
+      all.push(pairClause(pair, lines.slice(i, pair.last + 1), fresh));
+      i = pair.last;
+    }
+  }
   all.sort((a, b) => a.from - b.from);
   return (from, to) => {
     let at = lowerBound(all, from);
@@ -21,17 +30,16 @@ export function clauseIndex(lines: readonly Line[], fresh: () => NameScope): Cla
   };
 }
 
-/** The clause of a label in a line of its own and the line below it; null for other lines, none for the line below. */
-function pairClause(lines: readonly Line[], at: number, fresh: () => NameScope): Clause[] | null {
-  const { clean, lex } = fresh();
-  const kind = labelPair(lines, at, lex);
-  if (kind === null) return labelPair(lines, at - 1, lex) === null ? null : [];
-  const [label, { from, to }] = [lines[at] as Line, lines[at + 1] as Line];
+/** The clause of a label in a line of its own and the lines below it. */
+function pairClause({ kind }: LabelPair, [label, ...values]: readonly Line[], fresh: () => NameScope): Clause {
+  const scope = fresh();
   const units = isUnitLabel(kind)
-    ? nameList(fresh(), from, to).map((name) => ({ ...name, role: kind, rule: 'label' as const }))
+    ? values.flatMap(({ from, to }) =>
+        nameList(scope, from, to).map((name) => ({ ...name, role: kind, rule: 'label' as const })),
+      )
     : [];
-  const deadlines = kind === 'deadline' ? [clean.slice(from, to)] : [];
-  return [{ from: label.from, to, units, deadlines, unread: [] }];
+  const deadlines = kind === 'deadline' ? values.map(({ from, to }) => scope.clean.slice(from, to)) : [];
+  return { from: label?.from ?? 0, to: values.at(-1)?.to ?? 0, units, deadlines, unread: [] };
 }
 
 /** Index of the first clause that begins at a place or after it. */

@@ -180,7 +180,7 @@ function addNames(state: State, from: number, to: number): void {
 
 /** 分管副省长, 秘书长: persons are no units (eval: persons left out). */
 const PERSON =
-  /(?:分管|协管|主管|常务)[一-龥]{0,4}(?:长|主任|书记|领导)$|^(?:副?(?:省|市|县|区|州|旗|镇|乡)长|副?秘书长)$/;
+  /(?:分管|协管|主管|常务)[一-龥]{0,4}(?:长|主任|书记|领导)$|^(?:副?(?:省|市|县|区|州|旗|镇|乡)长|副?秘书长)$|(?:包村|包片|驻村|机关|全体|村组)干部$|网格员$/;
 
 function close(state: State, role: Role, rule: ClauseUnit['rule']): void {
   state.verbs ||= rule === 'verb';

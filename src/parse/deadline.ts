@@ -38,7 +38,7 @@ export function dueDates(folded: string, clean: string, year: number | null): st
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 8);
     if (
       /(?:截至|截止|自|从|较|比|[去上前]年)$/.test(before) ||
-      /^(?:已(?:经|于|完成|全部|基本|建成)|[一-龥]{1,3}的|(?:季报|报表|报告|数据|总结|通报))/.test(after)
+      /^(?:已(?:经|于|完成|全部|基本|建成)|(?!将)[一-龥]{1,3}的|(?:季报|报表|报告|数据|总结|通报))/.test(after)
     )
       continue;
     const named = /(?:19|20)\d{2}/.exec(match[0])?.[0];

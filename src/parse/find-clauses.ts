@@ -1,6 +1,7 @@
 import { closings, groups } from './brackets.ts';
 import { type Clause, readClause } from './clause.ts';
 import { isUnitLabel, labelOf } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { NameScope } from './name-list.ts';
 import { isCollective, looksLikeUnit, prefixOf } from './unit-name.ts';
 
@@ -65,9 +66,13 @@ function bareAllowed(scope: NameScope, open: number, close: number, to: number):
       .slice(Math.max(0, open - 20), open)
       .trimEnd()
       .at(-1) ?? '';
-  if (before === '' || !/^[。;\s]*(?:$|\n)/.test(folded.slice(close + 1, to))) return false;
+  if (before === '') return false;
+  if (!/^[。;\s]*(?:$|\n)/.test(folded.slice(close + 1, to)))
+    return scope.habits.beforeStops && /^[。;]/.test(folded.slice(close + 1, to)) && isListOfBodies(scope, open, close);
   return '。;!」”’'.includes(before) || isListOfBodies(scope, open, close);
 }
+
+const BODY_BEFORE = /(?:省|市|县|区|州)[一-龥]{1,9}[局委办厅部院会处科室]$/;
 
 /**
  * 安置退役士兵(市退役军人局、市人社局)。 several names with their level, or any in a paper that ends its measures so; not the other
@@ -76,9 +81,12 @@ function bareAllowed(scope: NameScope, open: number, close: number, to: number):
 function isListOfBodies({ folded, lex, habits }: NameScope, open: number, close: number): boolean {
   const names = folded.slice(open + 1, close).split(/[、,]/);
   const isBody = (name: string): boolean =>
-    looksLikeUnit(name, lex) && (habits.bareLists || prefixOf(name, lex) !== null || isCollective(name, lex));
-  const before = /[^、,。;:\s]{2,20}$/.exec(folded.slice(Math.max(0, open - 20), open))?.[0] ?? '';
-  return (names.length > 1 || habits.bareLists) && names.every(isBody) && !looksLikeUnit(before, lex);
+    looksLikeUnit(name, lex) &&
+    (habits.bareLists || prefixOf(name, lex) !== null || isCollective(name, lex) || /[市县区]人?民?政府$/.test(name));
+  const before = folded.slice(Math.max(0, open - 14), open);
+  return (
+    (names.length > 1 || habits.bareLists || habits.beforeStops) && names.every(isBody) && !BODY_BEFORE.test(before)
+  );
 }
 
 /** A bracket in the middle of a sentence is a clause only when it has a label or verb and closes something. */
@@ -94,6 +102,21 @@ function outside(text: string, open: number, clause: Clause): boolean {
   return clause.units.length > 0 && clause.units.every((unit) => unit.rule === 'label' || unit.rule === 'verb');
 }
 
+/** Where a label may begin: a line, a sentence, behind a comma or a space where it is one of units. */
+const STARTS =
+  /(?:^|[。;!】)〕])\s*|[,\s]\s{0,4}(?=(?:牵头|责任|配合|主办|承办|协办|落实)(?:单位|部门|科室|处室|股室)\s?:)/g;
+
+/** Where the clause of a label ends: with its line, or before a sentence that no label begins. */
+function endOfClause(folded: string, start: number, stop: number, lex: Lexicon): number {
+  for (let at = folded.indexOf('。', start); at >= 0 && at < stop - 1; at = folded.indexOf('。', at + 1))
+    if (
+      labelOf(folded.slice(at + 1, stop).trimStart(), lex) === null &&
+      !/^\s*(?:[(〔【]|$)/.test(folded.slice(at + 1, stop))
+    )
+      return at;
+  return stop;
+}
+
 /** Lines that begin with a label, and what a label begins after a sentence; the rest of the line is one clause. */
 function labelLines(fresh: () => NameScope, from: number, to: number): Clause[] {
   const { folded, lex } = fresh();
@@ -101,12 +124,12 @@ function labelLines(fresh: () => NameScope, from: number, to: number): Clause[] 
   for (const match of folded.slice(from, to).matchAll(/[^\n]+/g)) {
     const line = from + match.index;
     const stop = line + match[0].trimEnd().length;
-    for (const sentence of match[0].matchAll(/(?:^|[。;!】)〕])\s*/g)) {
+    for (const sentence of match[0].matchAll(STARTS)) {
       const start = line + sentence.index + sentence[0].length;
       const label = labelOf(folded.slice(start, stop), lex);
       if (label === null || !(isUnitLabel(label.kind) || label.kind === 'deadline' || label.kind === 'person'))
         continue;
-      const clause = readClause(fresh(), start, stop, false);
+      const clause = readClause(fresh(), start, endOfClause(folded, start + label.length, stop, lex), false);
       if (clause) found.push(clause);
       break;
     }

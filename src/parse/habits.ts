@@ -4,6 +4,8 @@ export interface Habits {
   readonly starLeads: boolean;
   /** Whether its measures end with names alone in brackets, so that one name is a clause also where no stop stands before it. */
   readonly bareLists: boolean;
+  /** Whether such brackets stand before the stops inside its measures: 建设10所学校(市教育局)。培训教师(市人社局)。 */
+  readonly beforeStops: boolean;
 }
 
 const STAR =
@@ -11,8 +13,12 @@ const STAR =
 
 const BARE_LIST = /[。;!]\s?[([〔][^()[\]〔〕。:\n]{2,60}[科处室局委办院部会组队所厅府心位门][)\]〕][。;]?\s{0,4}\n/g;
 
+const BEFORE_STOP =
+  /[^。;!\s][(〔](?:(?:省|市|县|区)[^()〔〕。:\n]{1,60})[科处室局委办院部会组队所厅府心位门][)〕][。;]/g;
+
 /** The habits of a paper, from its whole text. */
 export const habitsOf = (folded: string): Habits => ({
   starLeads: STAR.test(folded),
+  beforeStops: (folded.match(BEFORE_STOP)?.length ?? 0) >= 3,
   bareLists: (folded.match(BARE_LIST)?.length ?? 0) >= 2,
 });

@@ -86,7 +86,7 @@ function dates(source: Source, plan: Layout, lex: Lexicon): { date: string; infe
   if (printed !== null) return { date: printed, inferred: false };
   const numbered = /〔(\d{4})〕/.exec(plan.number ?? numberOnPage(plan, lex) ?? '')?.[1];
   const title = plan.paper.title.map((line) => line.text).join('');
-  const named = /^[^\d]{0,20}((?:19|20)\d{2})年(?!底|内|[—–-])/.exec(title)?.[1];
+  const named = /^[^\d]{0,20}((?:19|20)\d{2})\s?年(?!底|内|[—–-])/.exec(title)?.[1];
   const page = dateUnder(pageDate, plan);
   // a page may be years younger than its paper (FORMATS: the date of the web page); what reports a year comes after it
   const latest = numbered ?? (/报告|总结|情况/.test(title) ? undefined : named);

@@ -99,7 +99,7 @@ function fromTitles(source: Source, plan: Layout, lex: Lexicon): NameDraft[] | n
     const words = title.map((l) => l.text).join('');
     // 2024年青岚市司法局工作要点
     const lead = /^\d{4}年度?/.exec(words)?.[0].length ?? 0;
-    const match = /^([^《,。!?]{3,60}?)(?=关于|印发|\d{4}年|工作(?:要点|总结|计划|报告|方案)|重点工作)/.exec(
+    const match = /^([^《,。!?]{3,60}?)(?=关于|印发|\s?\d{4}\s?年|工作(?:要点|总结|计划|报告|方案)|重点工作)/.exec(
       words.slice(lead),
     );
     if (match?.[1] === undefined || !looksLikeUnit(match[1], lex)) continue;
@@ -131,7 +131,11 @@ function fromLead(source: Source, plan: Layout, lex: Lexicon): NameDraft[] {
     );
     if (match?.[1] === undefined || !looksLikeUnit(match[1], lex)) continue;
     const from = line.from + match.index + match[0].indexOf(match[1]);
-    return [printedName(source, lex, from, from + match[1].length)];
+    const names = [...match[1].matchAll(/\S+/g)].map(({ 0: words, index }) => ({ words, at: from + index }));
+    const several = names.every(({ words }) => looksLikeUnit(words, lex));
+    return several
+      ? names.map(({ words, at }) => printedName(source, lex, at, at + words.length))
+      : [printedName(source, lex, from, from + match[1].length)];
   }
   return [];
 }

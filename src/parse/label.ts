@@ -26,7 +26,7 @@ export function labelOf(text: string, lex: Lexicon): Label | null {
   return match === null || kind === undefined ? null : { kind, length: match[0].length };
 }
 
-const BODY = '(?:单位|部门|科室|处室|股室|机构)';
+const BODY = '(?:单位|部门|科室|处室|股室|机构|站所|办所|院系|处所|区域)';
 const BY_WORDS: readonly (readonly [RegExp, 'lead' | 'responsible' | 'support'])[] = [
   [new RegExp(`^(?!各|有关|相关|上述).{0,4}(?:牵头|主办|主责).{0,4}${BODY}$`), 'lead'],
   [new RegExp(`^(?!各|有关|相关|上述).{0,4}(?:配合|协办|协同|协助|协作|参与|参加).{0,4}${BODY}$`), 'support'],

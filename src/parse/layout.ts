@@ -135,6 +135,11 @@ function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
       ? rest[0]
       : null;
   if (under) rest = rest.slice(1);
+  // issuer and date right below the title
+  const [issuer, day] = rest;
+  const signed =
+    run !== null && issuer && day && looksLikeUnit(issuer.text, lex) && isDateLine(day.text) ? { issuer, day } : null;
+  if (signed) rest = rest.slice(2);
   // a page prints the title again, in pieces, before it goes on
   const again = rest.slice(0, 8).findIndex((line) => isAddressees(line, lex));
   const isAgain = run !== null && again > 0 && rest.slice(0, again).every((line) => !/[。;]$/.test(line.text));
@@ -150,7 +155,7 @@ function part(linesOf: readonly Line[], lex: Lexicon, headline: boolean): Part {
     repeated: [...said.slice(0, printedTwice(said)), ...repeated],
     addressees,
     body,
-    signers,
-    date: date ?? inTitle ?? under,
+    signers: signers.length === 0 && signed ? [signed.issuer] : signers,
+    date: date ?? inTitle ?? under ?? signed?.day ?? null,
   };
 }

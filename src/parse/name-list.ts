@@ -24,7 +24,7 @@ export interface NameScope {
   previous: string | undefined;
 }
 
-const NO_HABITS: Habits = { starLeads: false, bareLists: false };
+const NO_HABITS: Habits = { starLeads: false, bareLists: false, beforeStops: false };
 
 export const nameScope = (text: { clean: string; folded: string }, lex: Lexicon, place: string | null, habits: Habits = NO_HABITS): NameScope => ({
   clean: text.clean, folded: text.folded, lex, habits, stem: place?.replace(/(?:自治)?(?:省|市|区|县|州|盟|旗)$/, '') ?? null, prefix: '', party: '', previous: undefined,
@@ -100,7 +100,9 @@ function fill(scope: NameScope, folded: string, printed: string): string {
   else if (own !== null) {
     scope.prefix = own;
     scope.party = folded.startsWith(`${own}委`) && !/^.委(?:办公|员)/.test(folded) ? `${own}委` : '';
-  } else if (scope.prefix !== '' && !standsAlone(folded, lex, scope.stem)) {
+  } else if (/^党委(?!办?$|会)/.test(folded)) scope.party = '党委';
+  else if (scope.party === '党委' && lex.party.includes(folded)) name = scope.party + printed;
+  else if (scope.prefix !== '' && !standsAlone(folded, lex, scope.stem)) {
     const party = scope.party !== '' && lex.party.some((p) => folded === p || folded.startsWith(`${p}(`));
     name = (party ? scope.party : scope.prefix) + printed;
   }
@@ -125,7 +127,7 @@ function parts(scope: NameScope, from: number, to: number): Part[] {
 
 const trim = ({ folded: text, lex }: NameScope, part: Part): Part => {
   let { from, to } = part;
-  while (from < to && /\s/.test(text[from] ?? '')) from++;
+  while (from < to && /[\s★☆▲△※]/.test(text[from] ?? '')) from++;
   while (to > from && /[\s。.]/.test(text[to - 1] ?? '')) to--;
   // 市财政局(第一责任单位为牵头单位,下同): a remark about the whole paper
   const remark = /\((?=[^()]*(?:下同|不再|牵头单位,|为牵头))[^()]*\)$/.exec(text.slice(from, to));
@@ -145,7 +147,7 @@ function conjuncts(scope: NameScope, from: number, to: number): Part[] {
     if (inside.some((g) => match.index > g.open && match.index < g.close)) continue;
     const left = text.slice(0, match.index).trim();
     const right = text.slice(match.index + match[0].length).trim();
-    if (left === '' || right === '') continue;
+    if (left === '' || right === '' || left.endsWith('实验室')) continue;
     const whole =
       (looksLikeUnit(left.replace(/等(?:单位|部门)?$/, ''), scope.lex) || /等[^等]{0,8}$/.test(left)) &&
       rightIsUnit(right, scope);

@@ -15,6 +15,9 @@ const FORMS: readonly (readonly [Ordinal['level'], RegExp])[] = [
   [4, /^(\(\d{1,3}\)|\d{1,3}\))\s{0,4}/],
   [3, /^(\d{1,3})\s?(?:[、.](?!\d(?!\d{3}年))(?!(?:jpe?g|png|gif|bmp|docx?|pdf|xlsx?)\b)|、)\s{0,4}/i],
   [5, /^([①-⑳])\s{0,4}[、.]?/],
+  // 1.1.1 and 1.1 before words; 1.5公里 is none
+  [4, /^(\d{1,2}\.\d{1,2}\.\d{1,2})[、.]?\s{0,4}(?=[一-龥“《])/],
+  [3, /^(\d{1,2}\.\d{1,2})\s{1,4}(?=[一-龥“《])/],
   // 问题1:, 任务三: in lists of what is to be mended or done
   [3, new RegExp(`^((?:问题|任务|事项|指标|清单)\\s?(?:\\d{1,3}|${HAN}))\\s?[:.、]\\s{0,4}`)],
 ];
@@ -53,6 +56,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 export function valueOf(printed: string): number {
   const bare = printed.replace(/[()\s]|^[问任事指清][题务项标单]/g, '');
   if (/^\d+$/.test(bare)) return Number(bare);
+  if (/^[\d.]+$/.test(bare)) return Number(bare.split('.').at(-1));
   const circled = bare.codePointAt(0) ?? 0;
   if (circled >= 0x2460 && circled <= 0x2473) return circled - 0x245f;
   let total = 0;

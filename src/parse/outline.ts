@@ -26,6 +26,7 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
   const root: Node = node(null, 0, [], true);
   const stack: Node[] = [root];
   const numbered = body.some((line) => ordinalOf(line.text) !== null);
+  const pairAt = (i: number): number => (top(stack) === root ? i : (labelPair(body, i, lex)?.last ?? i));
   for (let i = 0; i < body.length; i++) {
     const line = body[i] as Line;
     if (/^附件\s?[:\d]/.test(line.text)) {
@@ -42,11 +43,13 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
       push(stack, node(ordinal, ordinal?.level ?? 1, [line], isHeading(line.text)));
     else if (BROKEN.test(line.text) && top(stack) !== root) {
       push(stack, node(null, top(stack).level, [line], false));
-    } else if (isLabelLine(line.text, lex) && top(stack) !== root) {
+    } else if (pairAt(i) === i && isLabelLine(line.text, lex) && top(stack) !== root) {
       top(stack).labels.push(line);
       closeList(stack);
-    } else if (labelPair(body, i, lex) !== null && top(stack) !== root) {
-      top(stack).labels.push(line, body[++i] as Line);
+    } else if (pairAt(i) > i) {
+      const last = pairAt(i);
+      top(stack).labels.push(...body.slice(i, last + 1));
+      i = last;
       closeList(stack);
     } else if (isBareHeading(body, i)) {
       const run = [line];

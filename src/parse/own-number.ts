@@ -19,7 +19,7 @@ export function ownNumber(body: readonly Line[], plain: readonly Line[], all: re
 }
 
 /** 文    号 蔡政办〔2023〕1号, also without a colon. */
-const LABELLED = /文\s*号[\s:|]{1,8}(\S{2,14}?[〔[(【]\s?\d{4}\s?[〕\])】]\s?\d{1,5}\s?号)/;
+const LABELLED = /(?:文\s*号|文件编号)[\s:|]{1,8}(\S{2,14}?[〔[(【]\s?\d{4}\s?[〕\])】]\s?\d{1,5}\s?号)/;
 
 const labelledIn = (all: readonly Line[]): string | null =>
   all

@@ -65,7 +65,7 @@ export function parse(source: Source, words: Words): Draft {
     const deadline = deadlineOf(item.clauses) ?? (tense === 'task' ? dueIn(source, item, year) : null);
     return {
       ordinal: item.ordinal,
-      title: titleOf(text, (item.clauses[0]?.from ?? 0) - item.wordsFrom),
+      title: titleOf(headingWords(item, text), (item.clauses[0]?.from ?? 0) - item.wordsFrom),
       text,
       section: item.section,
       tense,
@@ -116,10 +116,25 @@ const bare = (title: string | null): string => (title ?? '').normalize('NFKC').r
 const isRepeated = (cite: CitationDraft, i: number, all: readonly CitationDraft[]): boolean =>
   cite.rule === 'abbreviation' && all.findIndex((other) => other.title === cite.title) < i;
 
+/** The words a title is in: of a row of a table those of one cell, which may go on over lines. */
+const headingWords = ({ headingTo, wordsFrom }: Item, text: string): string =>
+  headingTo === undefined
+    ? text
+    : text
+        .slice(0, headingTo - wordsFrom)
+        .split('\n')
+        .map((line) => line.trim())
+        .join('');
+
 /** The heading of a measure: its words up to the first 。, at most its first line or cell, without a clause behind them. */
 function titleOf(text: string, clause: number): string {
   const words = /^(?:(?! {2})[^。\n|\t])*/.exec(text)?.[0].trim() ?? '';
-  return clause > 1 && clause < words.length ? words.slice(0, clause).trim() : words;
+  return clause > 1 && clause < words.length
+    ? words
+        .slice(0, clause)
+        .trim()
+        .replace(/[,，:：]$/, '')
+    : words;
 }
 
 /** The one year a title names: 2023年工作要点; null for 2021-2025年 and where there is none. */

@@ -21,14 +21,14 @@ export function placeCells(
   const told = Math.max(0, offsetOf(cells, columns));
   const plain = placed(words, told > 0 ? 0 : words.length, told);
   let best = { at: told > 0 ? 0 : words.length, size: told, score: scoreOf(plain, columns, lex) };
-  for (let at = 0; at < words.length && slack > 0; at++) {
+  for (let at = 0; at < (slack > 0 ? words.length : 0); at++) {
     const score = scoreOf(placed(words, at, slack), columns, lex);
     if (score > best.score) best = { at, size: slack, score };
   }
   const under = new Map<number, readonly Cell[]>();
   for (const [column, cell] of placed(words, best.at, best.size)) if (cell.text !== '') under.set(column, [cell]);
-  const isInside = best.at > 0 && best.at < words.length;
-  for (let column = best.at; isInside && column < best.at + best.size; column++) {
+  const spanned = best.at > 0 && best.at < words.length ? best.size : 0;
+  for (let column = best.at; column < best.at + spanned; column++) {
     const spanning = above?.get(column);
     if (spanning && (isUnitColumn(columns[column]) || columns[column] === 'deadline')) under.set(column, spanning);
   }

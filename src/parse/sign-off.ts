@@ -17,7 +17,12 @@ export function signOff(
   const last = linesOf.findLastIndex(isDate);
   if (last >= 0 && linesOf.length - last <= 4) {
     const from = signersAbove(last);
-    return { body: linesOf.slice(0, from), signers: linesOf.slice(from, last), date: linesOf[last] ?? null };
+    // a plan of few lines may begin right below
+    const below = linesOf.slice(last + 1);
+    const body = below.some(({ text }) => ordinalOf(text) !== null && /。/.test(text))
+      ? [...linesOf.slice(0, from), ...below]
+      : linesOf.slice(0, from);
+    return { body, signers: linesOf.slice(from, last), date: linesOf[last] ?? null };
   }
   const at = linesOf.findIndex((line, i) => isDate(line) && opensAnnex(linesOf, i + 1) && signersAbove(i) < i);
   if (at < 0) return undated(linesOf, lex);

@@ -21,6 +21,8 @@ export interface TableRow {
   readonly ordinal: string | null;
   readonly wordsFrom: number;
   readonly wordsTo: number;
+  /** Where the cell ends that names the task. */
+  readonly headingTo: number;
   readonly clauses: readonly Clause[];
 }
 
@@ -86,19 +88,21 @@ function tableAt(lines: readonly Line[], first: number, heading: TableHeading, f
   };
 }
 
+const isDitto = (cell: Cell | undefined): boolean => /^(?:同上|〃|″)$/.test(cell?.text ?? '');
+
 /** 同上 and 〃 say what the cell above says. */
 function withDittos(rows: Rows['rows']): Rows['rows'] {
   let above: Row = new Map();
   return rows.map(({ cells, under }) => {
-    const isDitto = (cell: Cell | undefined): boolean => /^(?:同上|〃|″)$/.test(cell?.text ?? '');
     above = new Map([...under].map(([column, list]) => [column, isDitto(list[0]) ? (above.get(column) ?? []) : list]));
     return { cells, under: above };
   });
 }
 
+const isClosed = (line: Line): boolean => /^[^|]+\|$/.test(line.text);
+
 /** Lines of a table with one cell a line: where each cell of the heading is closed by a bar, so is every other. */
 function wholeCells(body: readonly Line[], size: number): readonly Line[] {
-  const isClosed = (line: Line): boolean => /^[^|]+\|$/.test(line.text);
   return body.length > size && body.slice(0, size).every(isClosed) ? wholeRows(body, () => true) : body;
 }
 
@@ -136,6 +140,7 @@ function rowOf(
     ordinal: number ?? inTask?.printed ?? null,
     wordsFrom: (texts[0]?.from ?? first.from) + (inTask?.length ?? 0),
     wordsTo: texts.at(-1)?.to ?? last.to,
+    headingTo: texts[0]?.to ?? last.to,
     clauses,
   };
 }
@@ -151,6 +156,7 @@ function cardRow({ cells, values }: Card, fresh: () => NameScope): TableRow {
     ordinal: null,
     wordsFrom: texts[0]?.from ?? first.from,
     wordsTo: texts.at(-1)?.to ?? first.to,
+    headingTo: texts[0]?.to ?? first.to,
     clauses,
   };
 }

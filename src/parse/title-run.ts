@@ -22,7 +22,7 @@ const isTitleLine = (line: Line, lex: Lexicon): boolean =>
   line.text.length <= 70 &&
   ordinalOf(line.text) === null &&
   articleOf(line.text) === null &&
-  !/[|\t]/.test(line.text);
+  !/[|\t]|^[•●◆■▪►]/.test(line.text);
 
 /** The last run of title lines before the first numbered line whose words end as titles do. */
 export function titleBeforeBody(body: readonly Line[], lex: Lexicon): { from: number; to: number } | null {
@@ -34,9 +34,17 @@ export function titleBeforeBody(body: readonly Line[], lex: Lexicon): { from: nu
   for (let i = 0; i < limit; i++) {
     const from = i;
     while (i < limit && isTitleLine(body[i] as Line, lex) && i - from < 4) i++;
-    if (i > from && endsLikeTitle(body.slice(from, i), lex)) found = { from, to: i };
+    if (i > from && endsLikeTitle(body.slice(from, i), lex)) found = { from: behindNotice(body, from, i, lex), to: i };
   }
   return found;
+}
+
+/** Where the title of the plan begins in a run of title lines, behind the whole title of the notice that sends it. */
+function behindNotice(body: readonly Line[], from: number, to: number, lex: Lexicon): number {
+  const notice = body.findIndex(
+    (line, i) => i >= from && i < to - 1 && line.text.endsWith('的通知') && line.text.includes('印发'),
+  );
+  return notice >= 0 && endsLikeTitle(body.slice(notice + 1, to), lex) ? notice + 1 : from;
 }
 
 /** 附件:1.… with 2.… below it, the list of what is annexed. */
@@ -52,7 +60,10 @@ const endsLikeTitle = (run: readonly Line[], lex: Lexicon): boolean => {
     .filter((l) => !isDateLine(l.text) && !REMARK.test(l.text))
     .map((l) => l.text)
     .join('');
-  const bare = withoutTail(words, '(', ')', '《》的').replace(/\([^()]*\)$/, '');
+  const bare = withoutTail(words.replace(/(?<=[一-龥])\s(?=[一-龥]$)/, ''), '(', ')', '《》的').replace(
+    /\([^()]*\)$/,
+    '',
+  );
   return (
     lex.kinds.some((kind) => bare.endsWith(kind) || words.endsWith(kind)) ||
     /^(?:\d{4}年|[^。,:]{2,8}[省市县区州局委办厅]).{0,16}(?:重点(?:工作|任务)|工作任务|目标任务|民生实事(?:项目)?)$/.test(

@@ -1,12 +1,13 @@
 import type { Source } from '../model/source.ts';
 import { foldWidth } from '../model/fold-width.ts';
 import { simplify } from './simplify.ts';
+import { stripBold } from './strip-bold.ts';
 import { stripGlosses } from './strip-glosses.ts';
 import { type Wrap, wraps } from './wraps.ts';
 
 /** A paper from its stored text: the text the rules look at and the way back to the stored one. */
 export function readText(text: string, uri: string, sha256: string): Source {
-  const { text: bare, starts, broken } = stripGlosses(text);
+  const { text: bare, starts, broken } = stripBold(stripGlosses(text));
   const clean = simplify(bare);
   const joined = withoutWraps(clean, starts);
   return { uri, text, ...joined, sha256, garbled: [...broken, ...replaced(text)] };

@@ -172,13 +172,14 @@ test('due dates between the units of a clause, before what is done by then', () 
   expect(parse(readText(text, 'x.txt', ''), words).measures.map((m) => m.deadline)).toEqual(['3月底前;年内持续推进']);
 });
 
+const bareUnits = (first: string): string[] => {
+  const text = `云岭市教育局2024年任务清单\n1.开展教育。${first}\n2.推进建设。(机关党委)\n3.建成联合体1个(职业教育科)\n4.报市住建局(人防办)`;
+  return parse(readText(text, 'x.txt', ''), words).measures.map((m) =>
+    m.units.filter(({ basis }) => basis === 'stated').map((u) => u.name).join(' '),
+  ); // prettier-ignore
+};
+
 test('one name in brackets is a clause where the paper ends its measures so', () => {
-  const units = (first: string): string[] => {
-    const text = `云岭市教育局2024年任务清单\n1.开展教育。${first}\n2.推进建设。(机关党委)\n3.建成联合体1个(职业教育科)\n4.报市住建局(人防办)`;
-    return parse(readText(text, 'x.txt', ''), words).measures.map((m) =>
-      m.units.filter(({ basis }) => basis === 'stated').map((u) => u.name).join(' '),
-    ); // prettier-ignore
-  };
-  expect(units('(办公室)')).toEqual(['办公室', '机关党委', '职业教育科', '']);
-  expect(units('学习。')).toEqual(['', '机关党委', '', '']);
+  expect(bareUnits('(办公室)')).toEqual(['办公室', '机关党委', '职业教育科', '']);
+  expect(bareUnits('学习。')).toEqual(['', '机关党委', '', '']);
 });
