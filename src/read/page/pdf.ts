@@ -79,8 +79,13 @@ const NO_ANNOTATIONS = 0;
 
 async function rulesOf(page: Page): Promise<Rule[]> {
   const { OPS } = await getResolvedPDFJS();
-  const operators = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
-  return drawnRules(operators, OPS, page.getViewport({ scale: 1 }).transform);
+  try {
+    const operators = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+    return drawnRules(operators, OPS, page.getViewport({ scale: 1 }).transform);
+  } catch {
+    // what is broken in the drawings of a page does not take its words away
+    return [];
+  }
 }
 
 async function wordsOf(page: Page): Promise<SetPage> {
