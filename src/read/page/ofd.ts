@@ -3,6 +3,7 @@ import { type Extracted, Refusal } from '../extracted.ts';
 import { scanXml } from '../scan-xml.ts';
 import { openZip, type ZipEntry } from '../zip.ts';
 import { type OfdPath, rulesOfPath } from './ofd-path.ts';
+import { advancesOf, setWords, type TextObject } from './ofd-words.ts';
 import type { SetPage, SetWords } from './page-lines.ts';
 import type { Rule } from './rule.ts';
 import { writePages } from './write-pages.ts';
@@ -69,12 +70,6 @@ function pageFiles(entries: Entries, document: string): string[] {
     },
   });
   return found;
-}
-
-interface TextObject {
-  readonly boundary: readonly number[];
-  readonly matrix: readonly number[];
-  readonly size: number;
 }
 
 function pageOf(xml: Uint8Array): SetPage {
@@ -152,60 +147,3 @@ const inPoints = ({ text, x, y, width, size }: SetWords): SetWords => ({
 });
 
 const numbers = (words = ''): number[] => words.trim().split(/\s+/).map(Number);
-
-/** 4.2 4.2 3.1, or g 12 4.2 for twelve times 4.2. */
-function advancesOf(words: string | undefined): number[] {
-  const parts = (words ?? '')
-    .trim()
-    .split(/\s+/)
-    .filter((part) => part !== '');
-  const found: number[] = [];
-  for (let i = 0; i < parts.length && found.length < 10_000; i++) {
-    if (parts[i] !== 'g') found.push(Number(parts[i]));
-    else {
-      for (let n = Math.min(Number(parts[i + 1]), 10_000); n > 0; n--) found.push(Number(parts[i + 2]));
-      i += 2;
-    }
-  }
-  return found;
-}
-
-/** The words of a text code on the page, divided where an advance is much wider than a letter. */
-function setWords(
-  object: TextObject,
-  code: { x: number; y: number; advances: readonly number[] },
-  text: string,
-): SetWords[] {
-  const [left = 0, top = 0] = object.boundary;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = object.matrix;
-  const scale = Math.hypot(c, d) || 1;
-  if (Math.abs(b) > 0.2 * Math.abs(a) || a <= 0) return [];
-  const size = object.size * scale;
-  const found: SetWords[] = [];
-  let x = code.x;
-  let from = x;
-  let run = '';
-  const close = (end: number): void => {
-    if (run.trim() !== '')
-      found.push({
-        text: run,
-        x: left + a * from + c * code.y + e,
-        y: top + b * from + d * code.y + f,
-        width: a * (end - from),
-        size,
-      });
-    run = '';
-  };
-  for (const [i, letter] of [...text].entries()) {
-    const natural = object.size * (letter.charCodeAt(0) < 0x100 ? 0.5 : 1);
-    const advance = code.advances[i] ?? natural;
-    run += letter;
-    if (advance > natural + 0.7 * object.size || advance < 0) {
-      close(x + natural);
-      from = x + advance;
-    }
-    x += advance;
-  }
-  close(x);
-  return found;
-}
