@@ -1,4 +1,5 @@
 import type { Role } from '../model/vocabulary.ts';
+import { readClause } from './clause.ts';
 import { type ListedName, type NameScope, nameList } from './name-list.ts';
 
 /** Units that a paper says once take part in all that follows. */
@@ -8,7 +9,9 @@ export interface AlwaysIncluded {
   readonly names: readonly ListedName[];
   readonly role: Role;
   /** Every later measure, or the projects only: those with a clause of their own. */
-  readonly reach: 'later' | 'projects';
+  readonly reach: 'later' | 'projects' | 'above';
+  /** Where its reach begins; 0 where it is not bounded. */
+  readonly since: number;
 }
 
 const SENTENCE =
@@ -32,6 +35,7 @@ export function alwaysIncluded(fresh: () => NameScope): AlwaysIncluded[] {
       names: nameList(fresh(), from, from + list.length),
       role: /配合|参与/.test(role) ? 'support' : 'responsible',
       reach: 'later',
+      since: 0,
     };
   });
   const spoken = [...folded.matchAll(SENTENCE)].map((match): AlwaysIncluded => {
@@ -43,7 +47,27 @@ export function alwaysIncluded(fresh: () => NameScope): AlwaysIncluded[] {
       names: nameList(fresh(), from, from + list.length),
       role: /配合|参与|参加/.test(verb) ? 'support' : 'responsible',
       reach: scope.includes('项目') ? 'projects' : 'later',
+      since: 0,
     };
   });
-  return [...later, ...spoken].sort((a, b) => a.at - b.at);
+  return [...later, ...spoken, ...above(fresh)].sort((a, b) => a.at - b.at);
+}
+
+const ABOVE =
+  /(?<=^|[。;\n]\s{0,4})以上(?:各项|所有|全部)?(?:工作|任务|措施|项目|事项|内容)?均?由([^。;\n]{2,120})(?=[。;\n]|$)/g;
+const SECTION = /(?:^|\n)\s{0,4}[一二三四五六七八九十]{1,3}、/g;
+
+/** 以上工作由{A}牵头,会同{B}负责: whom all measures above it in its section have that name nobody themselves. */
+function above(fresh: () => NameScope): AlwaysIncluded[] {
+  const { folded } = fresh();
+  const sections = [...folded.matchAll(SECTION)].map((match) => match.index);
+  let before = 0;
+  return [...folded.matchAll(ABOVE)].flatMap((match): AlwaysIncluded[] => {
+    const at = match.index;
+    const since = Math.max(before, sections.findLast((section) => section < at) ?? 0);
+    before = at;
+    const from = at + match[0].indexOf('由') + 1;
+    const clause = readClause(fresh(), from, from + (match[1]?.length ?? 0), false);
+    return (clause?.units ?? []).map((unit) => ({ at, names: [unit], role: unit.role, reach: 'above', since }));
+  });
 }

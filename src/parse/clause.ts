@@ -141,7 +141,8 @@ function addDeadline(state: State, from: number, to: number): void {
 
 function readNames(state: State, start: number, to: number): void {
   const { folded, lex } = state.scope;
-  const from = folded.startsWith('由', start) ? start + 1 : start;
+  // 由A牵头,会同B负责
+  const from = start + (/^(?:由|会同)/.exec(folded.slice(start, start + 2))?.[0].length ?? 0);
   const words = folded.slice(from, to);
   const inner = /牵头(?=.{2,30}(?:配合|参与|参加|协办|协同|负责|落实)$)/.exec(words);
   if (inner && looksLikeUnit(words.slice(0, inner.index), lex)) {

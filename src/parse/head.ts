@@ -46,7 +46,9 @@ function joined(source: Source, lines: readonly Line[]): string | null {
 function forwarded(source: Source, plan: Layout): string | null {
   const sentence = plan.paper.body.slice(0, 2).find((line) => SENDS.test(line.text));
   for (const line of [...(plan.notice?.title ?? []), ...(plan.notice?.body ?? []), ...(sentence ? [sentence] : [])]) {
-    const [first] = titles(source.clean, source.folded, line.from, line.to).filter((mark) => mark.closed);
+    // 为完成《政府工作报告》任务,现将《T》印发
+    const sent = Math.max(0, line.text.indexOf('现将《'));
+    const [first] = titles(source.clean, source.folded, line.from + sent, line.to).filter((mark) => mark.closed);
     if (first && (plan.notice?.addressees ?? sentence)) return first.title;
   }
   return null;

@@ -31,6 +31,7 @@ export function responsibilities(
 ): ResponsibilityDraft[][] {
   const named =
     elsewhere ||
+    always.some(({ reach }) => reach === 'above') ||
     places.some(
       (place) =>
         place.unread.length > 0 || place.clauses.some((clause) => clause.units.length > 0 || clause.unread.length > 0),
@@ -62,8 +63,9 @@ export function responsibilities(
         add(unit, rule === null ? unit.role : 'lead', 'stated', rule ?? unit.rule);
       }
     }
-    for (const { at, names, role, reach } of always) {
-      const reached = reach === 'later' ? at < to : clauses.some((clause) => clause.units.length > 0);
+    for (const { at, names, role, reach, since } of always) {
+      const named = clauses.some((clause) => clause.units.length > 0);
+      const reached = reach === 'later' ? at < to : reach === 'above' ? !named && since < to && to <= at : named;
       if (reached)
         for (const name of names) if (!units.has(name.name)) add(name, role, 'convention', 'always-included');
     }

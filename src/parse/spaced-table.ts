@@ -22,10 +22,14 @@ export function spacedHeading(line: Line, lex: Lexicon): ColumnKind[] | null {
   const joined = line.text.replace(/(?<=(?:^|\s)[一-龥]) (?=[一-龥](?:\s|$))/g, '');
   const kinds = joined.split(/\s+/).map((text) => columnOf(text, lex));
   const units = kinds.filter((kind) => kind === 'lead' || kind === 'responsible' || kind === 'support').length;
-  return kinds.length >= 3 && kinds[0] === 'number' && units > 0 && !kinds.includes('other') ? kinds : null;
+  const begins = kinds[0] === 'number' || (kinds[0] === 'task' && !/[。,;:]/.test(joined));
+  return kinds.length >= 3 && begins && units > 0 && !kinds.includes('other') ? kinds : null;
 }
 
-/** Its rows: a number first, then text, and from the end one word for each column that can hold it; other lines are categories. */
+/**
+ * Its rows: a number first where there is a column for it, then text, and from the end one word for each column that can
+ * hold it; other lines are categories.
+ */
 export function spacedRows(lines: readonly Line[], columns: readonly ColumnKind[], lex: Lexicon): Rows {
   const rows: { cells: Cell[]; under: Map<number, Cell[]> }[] = [];
   const categories = new Map<number, Cell>();
@@ -33,21 +37,23 @@ export function spacedRows(lines: readonly Line[], columns: readonly ColumnKind[
     const words = tokens(line);
     const [first] = words;
     if (first === undefined || spacedHeading(line, lex) !== null) continue;
-    if (!/^\d{1,3}[.、]?$/.test(first.text))
-      categories.set(rows.length, { from: line.from, to: line.to, text: line.text });
-    else
-      rows.push({
-        cells: [{ from: line.from, to: line.to, text: line.text }],
-        under: underColumns(words, columns, lex),
-      });
+    const whole = { from: line.from, to: line.to, text: line.text };
+    const under = underColumns(words, columns, lex);
+    const isRow =
+      columns[0] === 'number'
+        ? /^\d{1,3}[.、]?$/.test(first.text)
+        : columns.some((kind, i) => isUnitColumn(kind) && under.has(i));
+    if (isRow) rows.push({ cells: [whole], under });
+    else categories.set(rows.length, whole);
   }
   return { rows, categories, columns };
 }
 
 function underColumns(words: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Map<number, Cell[]> {
-  const under = new Map<number, Cell[]>([[0, [words[0] as Cell]]]);
-  const texts = columns.flatMap((kind, i) => (i > 0 && (kind === 'task' || kind === 'category') ? [i] : []));
-  const lastText = texts.at(-1) ?? 1;
+  const numbered = columns[0] === 'number' ? 1 : 0;
+  const under = new Map<number, Cell[]>(numbered === 1 ? [[0, [words[0] as Cell]]] : []);
+  const texts = columns.flatMap((kind, i) => (i >= numbered && (kind === 'task' || kind === 'category') ? [i] : []));
+  const lastText = texts.at(-1) ?? numbered;
   let back = words.length - 1;
   for (let column = columns.length - 1; column > lastText && back > 0; column--) {
     const cell = words[back] as Cell;
@@ -60,7 +66,7 @@ function underColumns(words: readonly Cell[], columns: readonly ColumnKind[], le
     } else if (fits(cell, columns[column] ?? 'other', lex)) {
       const cells = [cell];
       // several bodies of one cell stand apart; one word at least is the task
-      while (isUnitColumn(columns[column]) && !isUnitColumn(columns[column - 1]) && back - cells.length > 1) {
+      while (isUnitColumn(columns[column]) && !isUnitColumn(columns[column - 1]) && back - cells.length > numbered) {
         const above = words[back - cells.length] as Cell;
         if (!fits(above, columns[column] ?? 'other', lex)) break;
         cells.unshift(above);
@@ -69,7 +75,7 @@ function underColumns(words: readonly Cell[], columns: readonly ColumnKind[], le
       back -= cells.length;
     }
   }
-  const text = words.slice(1, back + 1);
+  const text = words.slice(numbered, back + 1);
   if (text.length > 0) under.set(lastText, text);
   return under;
 }
