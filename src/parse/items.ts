@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { type MeasureRange, measures } from './measures.ts';
 import type { NameScope } from './name-list.ts';
-import { outline } from './outline.ts';
+import { ANNEX, outline } from './outline.ts';
 import { sentenceDuties } from './sentence-duty.ts';
 import { inOrder } from './in-order.ts';
 import { findTables, type Table } from './table.ts';
@@ -37,9 +37,9 @@ export function items(
     const clausesOnly = lex.words.kindsWithClausesOnly.some((kind) => title.endsWith(kind));
     const opened = tables.map(({ first }) => ({ from: (body[first] as Line).from, above: body[first - 1]?.to }));
     found.push(...outlined(plain, source, lex, fresh, sections, { clausesOnly, tables: opened }));
-    const around = [...sections];
+    const around = enclosing([...sections], body, source);
     for (const table of tables) {
-      found.push(...tabled(table, source, sections, enclosing(around, source, (body[table.first] as Line).from)));
+      found.push(...tabled(table, source, sections, around((body[table.first] as Line).from)));
       headings.push(headingsOf(table, body));
     }
   }
@@ -103,11 +103,24 @@ function tabled(table: Table, source: Source, sections: SectionDraft[], parent: 
   });
 }
 
-/** Index of the section of the text that is open at a place. */
-function enclosing(sections: readonly SectionDraft[], { starts, text }: Source, at: number): number | null {
-  const start = starts[at] ?? text.length;
-  const found = sections.findLastIndex((section) => section.start < start);
-  return found < 0 ? null : found;
+/**
+ * Which section of the text is open at a place, asked in order of places: the last that begins before it, but behind the
+ * last annex begins none.
+ */
+function enclosing(
+  sections: readonly SectionDraft[],
+  body: readonly Line[],
+  { starts, text }: Source,
+): (at: number) => number | null {
+  const annexes = body.filter((line) => ANNEX.test(line.text)).map(({ from }) => from);
+  let [section, annex] = [-1, -1];
+  return (at) => {
+    const start = starts[at] ?? text.length;
+    while ((sections[section + 1]?.start ?? start) < start) section++;
+    while ((annexes[annex + 1] ?? at) < at) annex++;
+    const since = annex < 0 ? 0 : (starts[annexes[annex] as number] ?? text.length);
+    return section >= 0 && (sections[section] as SectionDraft).start >= since ? section : null;
+  };
 }
 
 /** The column headings of a table: what stands before its first row or category. */

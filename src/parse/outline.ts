@@ -29,6 +29,10 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
   const pairAt = (i: number): number => (top(stack) === root ? i : (labelPair(body, i, lex)?.last ?? i));
   for (let i = 0; i < body.length; i++) {
     const line = body[i] as Line;
+    if (ANNEX.test(line.text)) {
+      stack.length = 1;
+      continue;
+    }
     if (/^附件\s?[:\d]/.test(line.text)) {
       while (
         i + 1 < body.length &&
@@ -61,6 +65,9 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
   liftLabels(root);
   return root;
 }
+
+/** 附件1 in a line of its own: what follows is in no section of the paper before it. */
+export const ANNEX = /^附[件表]\s?\d{0,2}\s?:?$/;
 
 /** （二） that lost a byte: an item whose ordinal cannot be read. */
 const BROKEN = /^\?。./;

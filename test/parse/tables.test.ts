@@ -251,3 +251,11 @@ test('a group of one table is not the section of the next one', () => {
     [undefined, '巡查'],
   ]);
 });
+
+test('what is annexed stands in no section of the paper', () => {
+  const text = `云浦市治理方案\n一、任务\n1.修堤。(市水务局负责)\n二、保障\n1.督查。(市政府督查室负责)\n附件1\n项目清单\n序号 | 项目名称 | 责任单位\n1 | 城北堤岸 | 市水务局\n附件2\n1.种草。(市林业局负责)`;
+  const { measures, sections } = parse(readText(text, 'x.txt', ''), words);
+  expect(measures.map(({ section, title }) => `${sections[section ?? -1]?.heading ?? '-'} ${title}`)).toEqual([
+    '任务 修堤', '保障 督查', '- 城北堤岸', '- 种草',
+  ]); // prettier-ignore
+});
