@@ -43,7 +43,7 @@ export function dueDates(folded: string, clean: string, year: number | null): st
       continue;
     const named = /(?:19|20)\d{2}/.exec(match[0])?.[0];
     if (named !== undefined && year !== null && Number(named) < year) continue;
-    const printed = clean.slice(match.index, match.index + match[0].length);
+    const printed = clean.slice(match.index, match.index + match[0].length).trim();
     if (!found.includes(printed)) found.push(printed);
   }
   return found;

@@ -13,7 +13,7 @@ export function fits(cell: Cell, kind: ColumnKind, lex: Lexicon): boolean {
     return (
       EMPTY.test(text) ||
       isDeadline(text) ||
-      (text.length < 30 && /\d|底|年|月|期|长|持续|全年|常态|随时|及时|适时|立即|即时|前$/.test(text))
+      (text.length < 30 && /\d|底|年|月|期|长|持续|全年|常态|随时|及时|适时|立即|即时|^已?(?:完成|整改)|前$/.test(text))
     );
   if (kind === 'person')
     return (
@@ -26,6 +26,8 @@ export function fits(cell: Cell, kind: ColumnKind, lex: Lexicon): boolean {
 const isUnitCell = (words: string, lex: Lexicon): boolean => {
   const text = words.replace(/。$/, '');
   const names = text.split(/[、,;\s]/).filter((name) => name !== '');
+  // 改造校舍5所
+  if (/\d/.test(text) && !/^\d{1,3}个/.test(text)) return false;
   const units = names.filter(
     (name) => looksLikeUnit(name.replace(/等.{0,6}$|(?:牵头|负责|配合)$/, ''), lex) || name.includes('各'),
   );

@@ -1,4 +1,5 @@
 import { barredHeading } from './barred-heading.ts';
+import { tableHeading } from './find-heading.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 
@@ -31,12 +32,15 @@ export function furniture(
   const metadata = new Map<string, string>();
   let first = false;
   let inTable = false;
+  // below a heading with one cell a line, a short line is a cell: 政策解读, 时间
+  let inCells = false;
   for (let i = 0; i < all.length; i++) {
     const line = all[i];
     if (line === undefined) break;
     const label = line.text.replace(/[\s:|]/g, '');
     inTable = line.text.includes('|') && (inTable || barredHeading(all, i, lex) !== null);
-    if (inTable) body.push(line);
+    inCells ||= line.text.length <= 12 && tableHeading(all, i, lex)?.form === 'cells';
+    if (inTable || (inCells && line.text.length <= 12 && !/[:>]/.test(line.text))) body.push(line);
     else if (isMetadataLabel(label, lex) && line.text.length < 12) {
       const value = all[i + 1];
       first ||= body.length === 0;

@@ -21,10 +21,13 @@ export function placeCells(
   const told = Math.max(0, offsetOf(cells, columns));
   const plain = placed(words, told > 0 ? 0 : words.length, told);
   let best = { at: told > 0 ? 0 : words.length, size: told, score: scoreOf(plain, columns, lex) };
-  for (let at = 0; at < (slack > 0 ? words.length : 0); at++) {
-    const score = scoreOf(placed(words, at, slack), columns, lex);
-    if (score > best.score) best = { at, size: slack, score };
-  }
+  for (let size = slack; size > 0; size--)
+    for (let at = 0; at < words.length; at++) {
+      const score = scoreOf(placed(words, at, size), columns, lex);
+      // of two columns of units the first is rather filled
+      const isLater = size === best.size && isUnitColumn(columns[at]) && isUnitColumn(columns[best.at]);
+      if (score > best.score || (score === best.score && isLater)) best = { at, size, score };
+    }
   const under = new Map<number, readonly Cell[]>();
   for (const [column, cell] of placed(words, best.at, best.size)) if (cell.text !== '') under.set(column, [cell]);
   const spanned = best.at > 0 && best.at < words.length ? best.size : 0;
@@ -35,7 +38,8 @@ export function placeCells(
   const typed = placed(words, best.at, best.size).filter(
     ([column, cell]) => cell.text !== '' && isTyped(columns[column]),
   );
-  return { under, missing: best.at === 0 ? best.size : 0, fits: typed.length > 0 && best.score === typed.length };
+  const all = typed.length > 0 && best.score === typed.length;
+  return { under, missing: best.at === 0 ? best.size : 0, fits: all };
 }
 
 /** The cells by column, with so many columns left out before one of them. */

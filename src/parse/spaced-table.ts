@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { type Cell, columnOf, type ColumnKind, isUnitColumn } from './table-heading.ts';
 import { fits } from './fits.ts';
+import { lacksNote } from './lacks-note.ts';
 import type { Rows } from './table-rows.ts';
 
 /** The words of a line between single spaces. */
@@ -21,8 +22,13 @@ export function spacedHeading(line: Line, lex: Lexicon): ColumnKind[] | null {
   // 序号 工 作 任 务 牵头负责部门
   const joined = line.text.replace(/(?<=(?:^|\s)[一-龥]) (?=[一-龥](?:\s|$))/g, '');
   const kinds = joined.split(/\s+/).map((text) => columnOf(text, lex));
+  // 成果形式 behind the units
+  if (kinds[0] === 'number' && kinds.at(-1) === 'other') kinds[kinds.length - 1] = 'note';
   const units = kinds.filter((kind) => kind === 'lead' || kind === 'responsible' || kind === 'support').length;
-  const begins = kinds[0] === 'number' || (kinds[0] === 'task' && !/[。,;:]/.test(joined));
+  const begins =
+    kinds[0] === 'number' ||
+    (kinds[0] === 'category' && kinds[1] === 'number') ||
+    (kinds[0] === 'task' && !/[。,;:]/.test(joined));
   return kinds.length >= 3 && begins && units > 0 && !kinds.includes('other') ? kinds : null;
 }
 
@@ -38,6 +44,18 @@ export function spacedRows(lines: readonly Line[], columns: readonly ColumnKind[
     const [first] = words;
     if (first === undefined || spacedHeading(line, lex) !== null) continue;
     const whole = { from: line.from, to: line.to, text: line.text };
+    if (columns[0] === 'category') {
+      // 工业 | 1 | …: the first word names the group, where it stands
+      const named = /^\d{1,3}[.、]?$/.test(first.text) ? 0 : 1;
+      const row = words.slice(named);
+      if (!/^\d{1,3}[.、]?$/.test(row[0]?.text ?? '')) continue;
+      if (named === 1) categories.set(rows.length, first);
+      const under = [...underColumns(row, columns.slice(1), lex)].map(
+        ([column, cells]) => [column + 1, cells] as const,
+      );
+      rows.push({ cells: [whole], under: new Map(under) });
+      continue;
+    }
     const under = underColumns(words, columns, lex);
     const isRow =
       columns[0] === 'number'
@@ -48,6 +66,18 @@ export function spacedRows(lines: readonly Line[], columns: readonly ColumnKind[
   }
   return { rows, categories, columns };
 }
+
+/** Whether a word is the only one left of units, where two columns of them are: it belongs to the first. */
+const isLast = (
+  words: readonly Cell[],
+  back: number,
+  column: number,
+  columns: readonly ColumnKind[],
+  lex: Lexicon,
+): boolean =>
+  isUnitColumn(columns[column]) &&
+  isUnitColumn(columns[column - 1]) &&
+  (back < 2 || !fits(words[back - 1] as Cell, 'responsible', lex));
 
 function underColumns(words: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): Map<number, Cell[]> {
   const numbered = columns[0] === 'number' ? 1 : 0;
@@ -63,7 +93,8 @@ function underColumns(words: readonly Cell[], columns: readonly ColumnKind[], le
     if (apart && before) {
       under.set(column, [{ from: before.from, to: cell.to, text: `${before.text} ${cell.text}` }]);
       back -= 2;
-    } else if (fits(cell, columns[column] ?? 'other', lex)) {
+    } else if (lacksNote(cell, column, columns, lex) || isLast(words, back, column, columns, lex)) continue;
+    else if (fits(cell, columns[column] ?? 'other', lex)) {
       const cells = [cell];
       // several bodies of one cell stand apart; one word at least is the task
       while (isUnitColumn(columns[column]) && !isUnitColumn(columns[column - 1]) && back - cells.length > numbered) {

@@ -96,7 +96,8 @@ function withoutGroup(kinds: readonly ColumnKind[]): readonly ColumnKind[] {
 }
 
 /** What a heading of four characters ends with, where it is broken over two lines. */
-const HALF = /^(?:领导|部门|单位|科室|处室|时间|时限|要求|任务|内容|措施|主体)$/;
+const HALF =
+  /^(?:领导|部门|单位|科室|处室|时间|时限|要求|任务|内容|措施|主体|名称|事项|目标|指标|节点|期限|状态|形式)$/;
 
 /** What the words of a heading say that no list has, in the order in which they decide: 协同配合单位, 进度要求. */
 const BY_WORDS: readonly (readonly [RegExp, ColumnKind])[] = [

@@ -1,5 +1,6 @@
 import { isDeadline } from './deadline.ts';
 import { fits } from './fits.ts';
+import { lacksNote } from './lacks-note.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ordinalOf } from './ordinal.ts';
 import { placeCells } from './place-cells.ts';
@@ -141,14 +142,10 @@ function assign(
 ): Row {
   const under = new Map<number, readonly Cell[]>();
   const width = columns.length - first;
-  if (group.length === width) {
-    for (const [i, cell] of group.entries()) under.set(first + i, [cell]);
-    return under;
-  }
-  if (group.length < width) {
-    const own = columns.slice(first);
-    const placed = placeCells(group, own, shifted(above, -first), lex);
-    if (placed.fits) return shifted(placed.under, first) as Row;
+  if (group.length <= width) {
+    const placed = placeCells(group, columns.slice(first), shifted(above, -first), lex);
+    if (placed.fits || (group.length === width && !isCrowded(group, columns, lex)))
+      return shifted(placed.under, first) as Row;
   }
   const texts = columns.flatMap((kind, i) => (i >= first && ['task', 'other', 'category'].includes(kind) ? [i] : []));
   const lastText = texts.at(-1) ?? first;
@@ -156,6 +153,7 @@ function assign(
   for (let column = columns.length - 1; column > lastText; column--) {
     const cell = group[back];
     const kind = columns[column] ?? 'other';
+    if (cell && lacksNote(cell, column, columns, lex)) continue;
     if (cell && back > 0 && fits(cell, kind, lex)) {
       const cells = [cell];
       // a cell of several paragraphs: more bodies than the columns before can hold
@@ -177,6 +175,11 @@ function assign(
   spread(group.slice(front, back + 1), texts, under);
   return under;
 }
+
+/** Whether a row has its count of cells only since one is left out and another is of several paragraphs: bodies side by side. */
+const isCrowded = (group: readonly Cell[], columns: readonly ColumnKind[], lex: Lexicon): boolean =>
+  columns.filter(isUnitColumn).length < group.filter((cell) => fits(cell, 'responsible', lex)).length &&
+  columns.includes('note');
 
 /** A row whose columns are counted from another one. */
 const shifted = (row: Row | undefined, by: number): Row | undefined =>
