@@ -56,7 +56,8 @@ export const isCells = (text: string): boolean =>
   text.includes('|') || text.includes('\t') || text.includes('   ') || /^[┌├└╔╠╚┏┣┗][─━═]/.test(text);
 
 /** 序号 工作任务 责任单位: the heading of a table with one row a line. */
-const SPACED_HEADING = /^(?:序\s?号|(?:工作|重点|主要|具体)?任务|项目名称)\s{1,8}\S.{0,80}(?:单位|部门|科室|处室|股室)/;
+const SPACED_HEADING =
+  /^(?:(?:类\s?别|领域|板块)\s{1,8}序\s?号|序\s?号|(?:工作|重点|主要|具体)?任务|项目名称)\s{1,8}\S.{0,80}(?:单位|部门|科室|处室|股室)/;
 
 /** Index of the line where the cells or rows of a table begin to stand one a line; the number of lines where none does. */
 export function tableStart(lines: readonly PhysicalLine[]): number {

@@ -34,6 +34,10 @@ const TABLES: readonly Table[] = [
     ['1', '修订公司章程。', '综合管理部', '高峰', '2022年3月', '章程'],
     ['2', '推行任期制。', '人力资源部、党群工作部', '许静', '2022年6月', '合同'],
     ['3', '处置低效资产。', '资产财务部', '高峰', '2022年12月', '报告'] ] },
+  { title: '2024年政府工作报告任务分解表', heading: ['类别', '序号', '任务内容', '牵头领导', '责任单位'], kinds: 'CNTPR', rows: [
+    ['工业经济', '1', '新增规上企业20家。', '宋涛', '县工信局、县发改局'],
+    ['', '2', '开工亿元项目15个。', '宋涛', '县发改局'],
+    ['农业农村', '3', '建设高标准农田3万亩。', '马丽', '县农业农村局、县财政局'] ] },
 ]; // prettier-ignore
 
 const filled = (row: readonly string[]): string[] => row.filter((cell) => cell !== '');
@@ -59,9 +63,9 @@ const ROLES: Readonly<Record<string, string>> = { L: 'lead', R: 'responsible', S
 
 describe.each(TABLES)('$title', ({ title, heading, kinds, rows }) => {
   const expected = rows.map((row) => ({
-    ordinal: row[0],
-    title: row[1]?.replace(/。$/, ''),
-    deadline: row[kinds.indexOf('D')],
+    ordinal: row[kinds.indexOf('N')],
+    title: row[kinds.indexOf('T')]?.replace(/。$/, ''),
+    deadline: row[kinds.indexOf('D')] ?? null,
     units: row.flatMap((cell, i) =>
       ROLES[kinds[i] ?? ''] === undefined ? [] : filled(cell.split('、')).map((name) => `${ROLES[kinds[i] ?? '']} ${name}`),
     ),
