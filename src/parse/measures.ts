@@ -31,6 +31,8 @@ interface Walk {
   readonly opensTable: (line: Line) => boolean;
   readonly sections: SectionDraft[];
   readonly measures: MeasureRange[];
+  /** Whether the paper numbers its tasks below its headings, and says of no other paragraph whose it is. */
+  readonly numbered: boolean;
   /** What `severalAt` has found, by the siblings asked about. */
   readonly several: Map<readonly Node[], ReadonlySet<number>>;
 }
@@ -47,7 +49,7 @@ export function measures(
   into: { sections: SectionDraft[]; measures: MeasureRange[] },
   clausesOnly = false,
 ): void {
-  const walk: Walk = { source, lex, ...rules, ...into, several: new Map() };
+  const walk: Walk = { source, lex, ...rules, ...into, numbered: isNumbered(root, rules.clauses), several: new Map() };
   const articles = [...root.paragraphs, ...root.children.flatMap(all)].filter(
     (line) => articleOf(line.text) === 'article',
   );
@@ -62,6 +64,18 @@ export function measures(
 /** A paragraph that belongs to no item and closes with a clause is a measure by itself. */
 const closesWithClause = (walk: Walk, line: Line): boolean =>
   walk.clauses(line.from, line.to).some((stop) => stop >= line.to - 1);
+
+/** Whether tasks are numbered items; then a paragraph under a heading only tells of them (eval: papers that number nothing). */
+function isNumbered(root: Node, clauses: Walk['clauses']): boolean {
+  const items = root.children.flatMap(nodes);
+  const numbered = items.filter((item) => item.ordinal !== null && item.level >= 2 && !item.heading);
+  const spoken = items.some(
+    ({ heading, paragraphs: own }) => heading && own.some((line) => clauses(line.from, line.to).length > 0),
+  );
+  return numbered.length >= 3 && !spoken;
+}
+
+const nodes = (item: Node): Node[] => [item, ...item.children.flatMap(nodes)];
 
 const all = (item: Node): Line[] => [...item.lines, ...item.paragraphs, ...item.children.flatMap(all)];
 
@@ -196,7 +210,7 @@ const indexOrEnd = (text: string, what: string, from: number, end: number): numb
 function paragraphs(walk: Walk, list: readonly Line[], section: number, mode: Mode, beforeItems: boolean): void {
   for (const line of list) {
     const clause = hasClause(walk, line.from, line.to);
-    const aside = (mode === 'frame' || beforeItems) && !clause;
+    const aside = (mode === 'frame' || beforeItems || (walk.numbered && itemMarker(line.text) === null)) && !clause;
     if (
       mode === 'rule' ||
       aside ||

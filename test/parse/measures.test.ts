@@ -183,3 +183,14 @@ test('one name in brackets is a clause where the paper ends its measures so', ()
   expect(bareUnits('(办公室)')).toEqual(['办公室', '机关党委', '职业教育科', '']);
   expect(bareUnits('学习。')).toEqual(['', '机关党委', '', '']);
 });
+
+const titlesWith = (extra: string): string[] => {
+  const text = `云浦市治理方案\n一、工作情况\n去年各项工作取得进展。\n二、任务\n1.修堤。加固。\n2.种草。补种。\n3.巡查。按月巡查。\n三、保障\n${extra}`;
+  return parse(readText(text, 'x.txt', ''), words).measures.map(({ title }) => title);
+};
+
+test('in a paper that numbers its tasks a paragraph that names nobody is none; 一是 items and clauses stay', () => {
+  expect(titlesWith('各单位要高度重视。')).toEqual(['修堤', '种草', '巡查']);
+  expect(titlesWith('一是加强领导。二是强化督查。')).toEqual(['修堤', '种草', '巡查', '加强领导', '强化督查']);
+  expect(titlesWith('加强领导。(市水务局负责)')).toEqual(['去年各项工作取得进展', '修堤', '种草', '巡查', '保障']);
+});
