@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import { byCodePoint } from '../model/order.ts';
 import { diff } from './diff.ts';
 import type { DiffAnswer, NamedMeasure } from './diff.ts';
@@ -97,8 +98,14 @@ function unitsInAll(compared: readonly { readonly paper: NamedPaper; readonly di
   for (const { paper, diff } of compared) {
     for (const { unit, won, lost } of diff.units) {
       const all = units.get(unit) ?? { won: [], lost: [] };
-      all.won.push(...won.map((measure) => ({ paper: paper.id, ...measure })));
-      all.lost.push(...lost.map((measure) => ({ paper: paper.id, ...measure })));
+      append(
+        all.won,
+        won.map((measure) => ({ paper: paper.id, ...measure })),
+      );
+      append(
+        all.lost,
+        lost.map((measure) => ({ paper: paper.id, ...measure })),
+      );
       units.set(unit, all);
     }
   }

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { PaperFacts } from '../model/graph.ts';
 import { statement } from '../store/statement.ts';
 import type { Row, Run } from '../store/store.ts';
@@ -98,6 +99,5 @@ async function countStanding(index: KeyIndex, left: readonly Place[], put: reado
 
 async function sweepThemes(run: Run, ids: readonly string[]): Promise<void> {
   const rows: Row[] = [];
-  for (const some of chunks([...new Set(ids)]))
-    rows.push(...(await run(statement('load/sweep-themes'), { ids: some })));
+  for (const some of chunks([...new Set(ids)])) append(rows, await run(statement('load/sweep-themes'), { ids: some }));
 }

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import { byCodePoint } from '../model/order.ts';
 import { statement } from '../store/statement.ts';
 import type { Row, Run, Store, Value } from '../store/store.ts';
@@ -25,7 +26,10 @@ async function nodeLines(run: Run): Promise<string[]> {
     const sorted = rows
       .map(({ properties }) => visible(properties as Row))
       .sort((a, b) => byCodePoint(text(a.id), text(b.id)));
-    lines.push(...sorted.map((properties) => line({ label, properties })));
+    append(
+      lines,
+      sorted.map((properties) => line({ label, properties })),
+    );
   }
   return lines;
 }

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import { statement } from '../store/statement.ts';
 import type { Row, Run } from '../store/store.ts';
 import { chunks } from './chunks.ts';
@@ -53,7 +54,10 @@ async function standingUnder(run: Run, index: KeyIndex, keys: readonly string[])
   }
   for (const [id, citations] of await ownCitations(run, ids)) {
     const own = citations.filter((citation) => texts(citation.keys).some((key) => wanted.has(key)));
-    found.push(...own.map((citation): Standing => ({ source: id, label: 'Document', at: id, citation })));
+    append(
+      found,
+      own.map((citation): Standing => ({ source: id, label: 'Document', at: id, citation })),
+    );
   }
   return found;
 }

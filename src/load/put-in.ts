@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { PaperFacts } from '../model/graph.ts';
 import { statement } from '../store/statement.ts';
 import type { Row, Run } from '../store/store.ts';
@@ -48,7 +49,10 @@ async function putHierarchy(run: Run, papers: readonly PaperFacts[], stamp: stri
   for (const ids of chunks([...new Set(papers.flatMap(({ units }) => units.map(({ id }) => id)))])) {
     const parents = await run(statement('load/delete-stale-parents'), { ids, stamp });
     const members = await run(statement('load/delete-stale-members'), { ids, stamp });
-    loosened.push(...[...parents, ...members].map((row) => text(row.id)));
+    append(
+      loosened,
+      [...parents, ...members].map((row) => text(row.id)),
+    );
   }
   const parents = papers.flatMap(({ partOf }) => partOf.map((row) => ({ ...row, id: pair(row.unit, row.parent) })));
   const members = papers.flatMap(({ memberOf }) =>

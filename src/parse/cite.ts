@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { CitationDraft } from '../model/draft.ts';
 import { type Source, storedSpan } from '../model/source.ts';
 import type { Tense } from '../model/vocabulary.ts';
@@ -71,7 +72,7 @@ export function citations(
     }
     i = run;
   }
-  found.push(...numberCitations(source, marks, lex, from, to, tense, table.own));
+  append(found, numberCitations(source, marks, lex, from, to, tense, table.own));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { Clause } from './clause.ts';
 import { type LabelPair, labelPair } from './label-pair.ts';
 import { findClauses } from './find-clauses.ts';
@@ -14,7 +15,7 @@ export function clauseIndex(lines: readonly Line[], fresh: () => NameScope): Cla
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const pair = labelPair(lines, i, fresh().lex);
-    if (pair === null) all.push(...findClauses(fresh, line.from, line.to));
+    if (pair === null) append(all, findClauses(fresh, line.from, line.to));
     else {
       all.push(pairClause(pair, lines.slice(i, pair.last + 1), fresh));
       i = pair.last;

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import { foldWidth } from '../model/fold-width.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { splitOutside } from './brackets.ts';
@@ -175,8 +176,8 @@ function addNames(state: State, from: number, to: number): void {
   const joint = jointOf(state.scope.folded.slice(from, to), state.scope.lex);
   state.joint ||= joint !== null;
   const cut = joint === null ? to : from + joint.at;
-  state.pending.push(...nameList(state.scope, from, cut));
-  if (joint) state.pending.push(...nameList(state.scope, cut + joint.word.length, to));
+  append(state.pending, nameList(state.scope, from, cut));
+  if (joint) append(state.pending, nameList(state.scope, cut + joint.word.length, to));
 }
 
 /** 分管副省长, 秘书长: persons are no units (eval: persons left out). */

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { Line } from './lines.ts';
 
 /** Lines of a paper without its drawn tables, and those of them that cannot be read. */
@@ -27,7 +28,11 @@ export function withoutDrawnTables(lines: readonly Line[]): WithoutDrawn {
     }
     const table = lines.slice(i, end + 1);
     if (isWrapped(table)) unread.push({ from: line.from, to: (table.at(-1) as Line).to });
-    else kept.push(...table.filter(({ text }) => !RULE.test(text)));
+    else
+      append(
+        kept,
+        table.filter(({ text }) => !RULE.test(text)),
+      );
     i = end;
   }
   return { lines: kept, unread };

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import { closings, groups } from './brackets.ts';
 import { type Clause, readClause } from './clause.ts';
 import { isUnitLabel, labelOf } from './label.ts';
@@ -32,7 +33,10 @@ export function findClauses(fresh: () => NameScope, from: number, to: number): C
     const clause = readClause(fresh(), from + open + 1, to, false);
     if (clause) found.push({ ...withoutHalfName(clause, fresh()), from: from + open });
   }
-  found.push(...labelLines(fresh, from, to).filter((line) => !found.some((c) => c.from < line.to && line.from < c.to)));
+  append(
+    found,
+    labelLines(fresh, from, to).filter((line) => !found.some((c) => c.from < line.to && line.from < c.to)),
+  );
   return found.sort((a, b) => a.from - b.from);
 }
 

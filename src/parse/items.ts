@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { SectionDraft } from '../model/draft.ts';
 import { type Source, storedSpan } from '../model/source.ts';
 import type { Clause } from './clause.ts';
@@ -36,10 +37,10 @@ export function items(
     const title = part.title.map((line) => line.text).join('');
     const clausesOnly = lex.words.kindsWithClausesOnly.some((kind) => title.endsWith(kind));
     const opened = tables.map(({ first }) => ({ from: (body[first] as Line).from, above: body[first - 1]?.to }));
-    found.push(...outlined(plain, source, lex, fresh, sections, { clausesOnly, tables: opened }));
+    append(found, outlined(plain, source, lex, fresh, sections, { clausesOnly, tables: opened }));
     const around = enclosing([...sections], body, source);
     for (const table of tables) {
-      found.push(...tabled(table, source, sections, around((body[table.first] as Line).from)));
+      append(found, tabled(table, source, sections, around((body[table.first] as Line).from)));
       headings.push(headingsOf(table, body));
     }
   }
@@ -126,8 +127,9 @@ function enclosing(
 /** The column headings of a table: what stands before its first row or category. */
 function headingsOf({ first, rows, categories }: Table, body: readonly Line[]): { from: number; to: number } {
   const { from, to } = body[first] as Line;
-  const below = [rows[0]?.from, ...[...categories.values()].map((cell) => cell.from)].filter((at) => at !== undefined);
-  return { from, to: below.length === 0 ? to : Math.max(from, Math.min(...below)) };
+  const firsts = [...categories.values()].map((cell) => cell.from);
+  const below = firsts.reduce((least, at) => Math.min(least, at), rows[0]?.from ?? Infinity);
+  return { from, to: below === Infinity ? to : Math.max(from, below) };
 }
 
 const trimEnd = (text: string, from: number, to: number): number => {

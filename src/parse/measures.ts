@@ -150,7 +150,7 @@ function visitHeading(walk: Walk, item: Node, parent: number | null, mode: Mode)
 
 /** End of an item's own text: its lines, paragraphs and labels, without children. */
 const ownEnd = (item: Node): number =>
-  Math.max(...[...item.lines, ...item.paragraphs, ...item.labels].map((line) => line.to));
+  [...item.lines, ...item.paragraphs, ...item.labels].reduce((end, line) => Math.max(end, line.to), 0);
 
 const hasClause = (walk: Walk, from: number, to: number): boolean => walk.clauses(from, to).length > 0;
 

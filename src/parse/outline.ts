@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import { splitOutside } from './brackets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsSentence, type Line } from './lines.ts';
@@ -52,7 +53,7 @@ export function outline(body: readonly Line[], lex: Lexicon): Node {
       closeList(stack);
     } else if (pairAt(i) > i) {
       const last = pairAt(i);
-      top(stack).labels.push(...body.slice(i, last + 1));
+      append(top(stack).labels, body.slice(i, last + 1));
       i = last;
       closeList(stack);
     } else if (isBareHeading(body, i)) {
@@ -95,7 +96,7 @@ function liftLabels(item: Node): void {
   const deep = item.children.filter((child) => child.level >= 4);
   const last = deep.at(-1);
   if (last === undefined || item.level >= 4 || deep.slice(0, -1).some((child) => child.labels.length > 0)) return;
-  item.labels.push(...last.labels.splice(0));
+  append(item.labels, last.labels.splice(0));
 }
 
 /** A clause in brackets ends the unnumbered paragraph whose list it stands under. */

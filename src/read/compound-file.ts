@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import { Buffer } from 'node:buffer';
 import { Refusal } from './extracted.ts';
 
@@ -77,7 +78,7 @@ function allocation(file: Buffer, sector: (index: number) => Buffer, size: numbe
   for (let at = file.readUInt32LE(68), steps = 0; at < NONE; steps++) {
     if (steps > most) throw new Refusal('damaged-file', 'OLE');
     const part = table([sector(at)]);
-    found.push(...part.subarray(0, -1));
+    append(found, part.subarray(0, -1));
     at = part.at(-1) ?? NONE;
   }
   return found.filter((index) => index < NONE);

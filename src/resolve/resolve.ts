@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { CanonicalNames } from '../model/canonical.ts';
 import type { Draft } from '../model/draft.ts';
 import type { CitationRow, MeasureRow, PaperFacts, ResponsibilityRow } from '../model/graph.ts';
@@ -59,7 +60,7 @@ export function resolve(draft: Draft, registry: Registry): ResolvedPaper {
     register,
     document.jurisdiction,
   );
-  diagnostics.push(...stale);
+  append(diagnostics, stale);
   const issuedBy = unique(document.issuers.map((name) => register.unit(name).id));
   const addressedTo = unique(document.addressees.map((name) => register.unit(name).id));
   const { sections } = draft;

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { type Outline, type Rule, rulesOf } from './rule.ts';
 
 /** The operators of a page as pdf.js lists them: numbers, and what each is given. */
@@ -49,7 +50,7 @@ export function drawnRules({ fnArray, argsArray }: Operators, ops: OperatorNumbe
       if (how === undefined) continue;
       const { matrix, width } = now;
       const thin = width * Math.hypot(matrix[0], matrix[1]) <= WIDEST;
-      found.push(...rulesOf(outlinesOf(listOf(path)[0], matrix), { ...how, stroked: how.stroked && thin }));
+      append(found, rulesOf(outlinesOf(listOf(path)[0], matrix), { ...how, stroked: how.stroked && thin }));
       if (found.length > MOST) return [];
     }
   }

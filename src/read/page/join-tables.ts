@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { lastUpTo } from './last-up-to.ts';
 import { beginsItem, joint } from './line-joints.ts';
 import type { PageCell, PageTable } from './page-tables.ts';
@@ -37,8 +38,8 @@ export function joinTables(parts: readonly PageTable[]): Row[] {
     const [last, first] = [rows.at(-1), below[0]];
     if (last && first && isCut(rows, below)) {
       rows[rows.length - 1] = joinRows(last, first);
-      rows.push(...below.slice(1));
-    } else rows.push(...below);
+      append(rows, below.slice(1));
+    } else append(rows, below);
   }
   return rows;
 }

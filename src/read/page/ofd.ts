@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { posix } from 'node:path';
 import { type Extracted, Refusal } from '../extracted.ts';
 import { scanXml } from '../scan-xml.ts';
@@ -116,9 +117,9 @@ function pageOf(xml: Uint8Array): SetPage {
       else if (open !== null) text += part;
     },
     close(name) {
-      if (name === 'TextCode' && object && !code.down) words.push(...setWords(object, code, text));
+      if (name === 'TextCode' && object && !code.down) append(words, setWords(object, code, text));
       if (name === 'AbbreviatedData' && path && !clips && rules.length <= MOST_RULES)
-        rules.push(...rulesOfPath(path, text, UNIT));
+        append(rules, rulesOfPath(path, text, UNIT));
       if (name === 'Clips') clips = false;
       if (PARTS.has(name)) open = null;
     },

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 /** A straight line drawn on a page, upright or level: where it stands, and from where to where it goes. */
 export interface Rule {
   readonly upright: boolean;
@@ -24,7 +25,7 @@ const STRAIGHT = 1;
  */
 export function rulesOf(outlines: readonly Outline[], how: { stroked: boolean; filled: boolean }): Rule[] {
   const found: Rule[] = [];
-  if (how.stroked) for (const outline of outlines) found.push(...sidesOf(outline));
+  if (how.stroked) for (const outline of outlines) append(found, sidesOf(outline));
   if (!how.filled) return found;
   const boxes = outlines.filter((one) => !one.curved && one.points.length > 1).map(boxOf);
   for (const box of boxes) {

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { Buffer } from 'node:buffer';
 import { report } from '../../model/diagnostic.ts';
 import { compoundFile } from '../compound-file.ts';
@@ -95,7 +96,7 @@ function cellsOf(file: Buffer, from: number, name: string, book: Book): SheetCel
   const shown = (value: number, style: number): string =>
     shownNumber(value, formatCode(book.styles[style] ?? 0, book.formats), book.since1904);
   for (const { id, data } of records(file, from)) {
-    if (id === R.merged) merged.push(...areas(data));
+    if (id === R.merged) append(merged, areas(data));
     if (id === R.result && waiting) set(waiting.y, waiting.x, words(data, 0));
     if (data.length < 6) continue;
     const [y, x, style] = [data.readUInt16LE(0), data.readUInt16LE(2), data.readUInt16LE(4)] as const;

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { load } from 'cheerio';
 import { Refusal } from '../extracted.ts';
 
@@ -52,7 +53,7 @@ export function findElement(root: PageNode, fits: (node: PageNode) => boolean): 
   const open = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (fits(node)) return node;
-    open.push(...[...(node.children ?? [])].reverse());
+    append(open, [...(node.children ?? [])].reverse());
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { Buffer } from 'node:buffer';
 import { compoundFile } from '../compound-file.ts';
 import { type Extracted, Refusal } from '../extracted.ts';
@@ -86,7 +87,7 @@ function itemsOf(
   let count = 0;
   const fields: boolean[] = [];
   const closeTable = (): void => {
-    if (rows.length > 0) items.push(...tableItems(withSpans(rows, edges)));
+    if (rows.length > 0) append(items, tableItems(withSpans(rows, edges)));
     rows = [];
     edges = [];
   };
