@@ -36,7 +36,10 @@ export function responsibilities(
       (place) =>
         place.unread.length > 0 || place.clauses.some((clause) => clause.units.length > 0 || clause.unread.length > 0),
     );
-  if (!named) return places.map(() => (forwards(document, source.folded) ? [] : issuerOf(document)));
+  if (!named) {
+    const issuers = forwards(document, source.folded) ? [] : issuerOf(document);
+    return places.map(() => issuers);
+  }
   return places.map(({ to, clauses }) => {
     const units = new Map<string, ResponsibilityDraft>();
     const add = (unit: ListedName, role: Role, basis: Basis, rule: string): void => {
