@@ -36,10 +36,18 @@ export function head(source: Source, plan: Layout, lex: Lexicon, report: boolean
   };
 }
 
+/** …的实施意见(安政〔2017〕101号) */
+const NUMBER_BEHIND = /\s?[(（][^()（）]{1,16}〔\d{4}〕\s?\d{1,5}\s?号[)）]$/;
+
 /** Title lines as one: broken lines are joined without a space (FORMATS: the title is broken without mark). */
 function joined(source: Source, lines: readonly Line[]): string | null {
   const words = lines.map((line) => source.clean.slice(line.from, line.to)).join('');
-  return words === '' ? null : words.replace(/^《([^》]+)》$/, '$1');
+  return words === ''
+    ? null
+    : words
+        .replace(NUMBER_BEHIND, '')
+        .replace(/(?<=[一-龥])\s(?=[一-龥]$)/, '')
+        .replace(/^《([^》]+)》$/, '$1');
 }
 
 /** The paper a notice forwards, where the paper itself has no title. */

@@ -13,7 +13,7 @@ const CLAUSED = new RegExp(
 
 /** A heading with its first item right behind it: 二、工作措施(一)完善设施。 */
 const GLUED =
-  /^([一二三四五六七八九十]{1,3}、[^。,;:()《》\d]{2,20})(?:\((?:[一二三四五六七八九十]{1,3}|1)\)|\d{1,2}[.、]\s?(?!\d))/;
+  /^((?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)(?=[^()]{2,20}1[.、](?!\d)))[^。,;:()《》\d]{2,20})(?:\((?:[一二三四五六七八九十]{1,3}|1)\)|\d{1,2}[.、]\s?(?!\d))/;
 
 /**
  * Lines of a paper that lost its line ends (FORMATS: everything inline in one paragraph): where hardly any are left, a
@@ -69,6 +69,9 @@ const cut = (line: Line, places: readonly number[]): Line[] => {
   });
 };
 
+/** A figure in the words of a sentence, not an ordinal or a year. */
+const FIGURE = /^(?!(?:19|20)\d{2}\s?年)\d{1,8}(?![\d.、])/;
+
 /** Spaces outside titles, and the colon after the addressees. */
 function atSpaces(line: Line): Line[] {
   const places: number[] = [];
@@ -78,7 +81,9 @@ function atSpaces(line: Line): Line[] {
     if (c === '《') inTitle = true;
     if (c === '》') inTitle = false;
     const before = line.text[i - 1] ?? '';
-    const apart = before === ' ' && c !== ' ' && !(/\d\s$/.test(line.text.slice(i - 2, i)) && /[年月日]/.test(c));
+    // no space between a figure and its words: 投资 2 亿元
+    const figure = /\d\s$/.test(line.text.slice(i - 2, i)) || FIGURE.test(line.text.slice(i, i + 8));
+    const apart = before === ' ' && c !== ' ' && !figure;
     const addressed = before === ':' && /^(?:现将|《|经|为)/.test(line.text.slice(i, i + 2)) && i < 800;
     const closing = /[。)）]/.test(before) && /^本[^。,]{1,6}自[^。,]{2,14}起/.test(line.text.slice(i, i + 30));
     if (!inTitle && (apart || addressed || closing)) places.push(i);

@@ -99,9 +99,10 @@ function fromTitles(source: Source, plan: Layout, lex: Lexicon): NameDraft[] | n
     const words = title.map((l) => l.text).join('');
     // 2024年青岚市司法局工作要点
     const lead = /^\d{4}年度?/.exec(words)?.[0].length ?? 0;
-    const match = /^([^《,。!?]{3,60}?)(?=关于|印发|\s?\d{4}\s?年|工作(?:要点|总结|计划|报告|方案)|重点工作)/.exec(
-      words.slice(lead),
-    );
+    const match =
+      /^([^《,。!?]{3,60}?)(?=关于|印发|转发|批转|\s?\d{4}\s?年|工作(?:要点|总结|计划|报告|方案)|重点工作)/.exec(
+        words.slice(lead),
+      );
     if (match?.[1] === undefined || !looksLikeUnit(match[1], lex)) continue;
     // 全县组织工作要点 is of no body
     // nor 某县2023年政府, of 政府工作报告任务分解

@@ -114,7 +114,10 @@ function noticeEnd(body: readonly Line[], lex: Lexicon): number | null {
  */
 function issuersAbove(run: readonly Line[], lex: Lexicon): number {
   const rows = run.map(({ text }) => text.split(/\s+/));
-  const count = rows.findIndex((names) => !names.every((name) => looksLikeUnit(name, lex)));
+  // 云浦市创建模范市 and 市司法局贯彻落实省政府办公厅 are the first lines of titles
+  const isIssuer = (name: string): boolean =>
+    looksLikeUnit(name, lex) && !/[市县区州镇乡村]$|贯彻|落实|关于|印发|转发/.test(name);
+  const count = rows.findIndex((names) => !names.every(isIssuer));
   if (count <= 0) return 0;
   const goesOn = /^(?:办公室|委员会|领导小组|指挥部|人民政府|办公厅)?(?:关于|印发|转发|批转)/.test(
     (run[count] as Line).text,

@@ -109,7 +109,7 @@ const BY_WORDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [/(?:责任|负责|落实|承办|实施|完成).{0,6}(?:单位|部门|科室|处室|股室|办公室|机构|主体|站所)/, 'responsible'],
   [/时限|时间|进度|期限|节点|时序/, 'deadline'],
   [/类别|分类|板块|方面|类型/, 'category'],
-  [/任务|措施|举措|内容|要求|目标|指标|事项|工作|项目|问题/, 'task'],
+  [/任务|措施|举措|内容|要点|要求|目标|指标|事项|工作|项目|问题/, 'task'],
 ];
 
 /** The kind of a heading cell: 牵头单位, 责 任 单 位(部门), 完成时限; `other` where neither list nor words tell. */

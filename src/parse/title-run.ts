@@ -22,7 +22,9 @@ const isTitleLine = (line: Line, lex: Lexicon): boolean =>
   line.text.length <= 70 &&
   ordinalOf(line.text) === null &&
   articleOf(line.text) === null &&
-  !/[|\t]|^[•●◆■▪►]/.test(line.text);
+  !/[|\t]|^[•●◆■▪►]/.test(line.text) &&
+  // the head of the paper: 云浦市人民政府文件
+  !(line.text.endsWith('文件') && looksLikeUnit(line.text.slice(0, -2), lex));
 
 /** The last run of title lines before the first numbered line whose words end as titles do. */
 export function titleBeforeBody(body: readonly Line[], lex: Lexicon): { from: number; to: number } | null {

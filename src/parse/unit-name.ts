@@ -60,7 +60,7 @@ const ZONE =
   /(?:开发区|高新区|园区|新区|景区|保税区|示范区|功能区|产业园|度假区|试验区)(?:党工委|管委会|管理委员会|管理局)?$/;
 
 /** A company brings its own name; 城投集团 after 市水务集团 shares its level. */
-const COMPANY = /(?:有限(?:责任)?|股份|集团)公司$|^.{4,}集团$/;
+const COMPANY = /(?:有限(?:责任)?|股份|集团)公司$|^.{4,}集团$|^.{3,}管委会$|^.{2,}实验室$/;
 
 /** Whether a name stands by itself and takes no prefix from its neighbours. */
 export function standsAlone(name: string, lex: Lexicon, stem: string | null): boolean {
