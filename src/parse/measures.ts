@@ -112,12 +112,23 @@ function isWhole(walk: Walk, item: Node, siblings: readonly Node[]): boolean {
   const [paragraph] = item.paragraphs;
   const own = item.lines[0] as Line;
   if (hasClause(walk, own.from, own.to)) return true;
+  if (paragraph !== undefined && siblings.length > 1 && siblings.every(isHeadedParagraph))
+    return endsSentence(paragraph.text);
   return (
     paragraph !== undefined &&
     !severalAt(walk, siblings).has(item.level) &&
     (hasClause(walk, paragraph.from, paragraph.to) || walk.duty(paragraph.from, paragraph.to))
   );
 }
+
+/** 一、加强领导 / 各单位要…。: a numbered heading with one paragraph below it. */
+const isHeadedParagraph = ({ ordinal, heading, paragraphs: own, children, labels }: Node): boolean =>
+  ordinal !== null &&
+  heading &&
+  own.length === 1 &&
+  itemMarker(own[0]?.text ?? '') === null &&
+  children.length === 0 &&
+  labels.length === 0;
 
 /** Levels of siblings at which a heading has more than one paragraph with a clause. */
 function severalAt(walk: Walk, siblings: readonly Node[]): ReadonlySet<number> {

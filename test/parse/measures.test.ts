@@ -194,3 +194,13 @@ test('in a paper that numbers its tasks a paragraph that names nobody is none; �
   expect(titlesWith('一是加强领导。二是强化督查。')).toEqual(['修堤', '种草', '巡查', '加强领导', '强化督查']);
   expect(titlesWith('加强领导。(市水务局负责)')).toEqual(['去年各项工作取得进展', '修堤', '种草', '巡查', '保障']);
 });
+
+test('numbered headings with one paragraph each are the measures', () => {
+  const text =
+    '云浦市工作方案\n一、工作要求\n(一)建立台账制度\n各科室要记录推进情况。\n(二)建立监测制度\n各科室要按月报送进展。';
+  const { measures: found } = parse(readText(text, 'x.txt', ''), words);
+  expect(found.map(({ ordinal, title, start, end }) => [ordinal, title, text.slice(start, end)])).toEqual([
+    ['(一)', '建立台账制度', '(一)建立台账制度\n各科室要记录推进情况。'],
+    ['(二)', '建立监测制度', '(二)建立监测制度\n各科室要按月报送进展。'],
+  ]);
+});
