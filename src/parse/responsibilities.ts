@@ -79,9 +79,10 @@ export function responsibilities(
 /** A notice that only forwards is no plan of its issuer's own work. */
 const FORWARDING = /(?:印发|转发|批转)(?:(?!印发|转发|批转)[^。])*的(?:通知|函)$/;
 
-/** …分解落实…的通知, whose words say that the plan is in its annex. */
-const forwards = ({ title }: DocumentDraft, folded: string): boolean =>
+/** …分解落实…的通知, whose words say that the plan is in its annex; or one that asks those it is addressed to. */
+const forwards = ({ title, kind, addressees }: DocumentDraft, folded: string): boolean =>
   FORWARDING.test(title ?? '') ||
+  (kind === '通知' && addressees.length > 0) ||
   (/(?:通知|函)$/.test(title ?? '通知') &&
     /(?:印发|转发|下发|下达)给?你们|予以[^。]{0,12}(?:印发|下发|分解)|详?见附件/.test(folded));
 
