@@ -151,6 +151,13 @@ function readNames(state: State, start: number, to: number): void {
     readNames(state, from + inner.index + 2, to);
     return;
   }
+  // A牵头会同B: A leads, B is responsible too
+  const led = /牵头会同/.exec(words);
+  if (led && looksLikeUnit(words.slice(0, led.index), lex)) {
+    readNames(state, from, from + led.index + 2);
+    readNames(state, from + led.index + 2, to);
+    return;
+  }
   const verb = clauseVerb(words, lex);
   addNames(state, from, verb ? from + verb.at : to);
   if (verb && state.pending.length > 0) close(state, verb.role, 'verb');
