@@ -43,7 +43,7 @@ type FactsThread = Pick<FactsPool, 'facts' | 'close'>;
 /** One thread; its answers come in the order of its questions. */
 function factsThread(registry: Registry): FactsThread {
   const worker = new Worker(new URL('./facts-thread.js', import.meta.url), { workerData: registry });
-  const waiting: PromiseWithResolvers[] = [];
+  const waiting: Waiting[] = [];
   let fault: Fault | null = null;
   worker.on('message', (facts: PaperFacts) => waiting.shift()?.resolve(facts));
   const end = (cause: unknown): void => {
@@ -62,7 +62,8 @@ function factsThread(registry: Registry): FactsThread {
   };
 }
 
-interface PromiseWithResolvers {
+/** Who waits for an answer of a thread. */
+interface Waiting {
   readonly resolve: (facts: PaperFacts) => void;
   readonly reject: (fault: Fault) => void;
 }
